@@ -1,0 +1,4 @@
+/** Sentences about the command line. */
+import type { Sentences } from './sentences';
+
+export const COMMAND: Sentences = {};

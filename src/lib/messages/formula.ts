@@ -1,0 +1,4 @@
+/** Sentences about formulas and expressions. */
+import type { Sentences } from './sentences';
+
+export const FORMULA: Sentences = {};
