@@ -1,0 +1,33 @@
+/** Vite builds the site; Vitest runs the tests that need no browser. */
+import { fileURLToPath } from 'node:url';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
+
+export default defineConfig({
+  // Tests of plain TypeScript start much faster without Kit.
+  plugins: process.env.VITEST ? [] : [sveltekit()],
+  worker: { format: 'es' },
+  build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,tests,cli,bench,scripts}/**/*.test.ts'],
+          exclude: ['tests/e2e/**', '**/*.svelte.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        plugins: [svelte()],
+        // Without this, Svelte's server build is taken, in which $effect does nothing.
+        resolve: { alias, conditions: ['browser'] },
+        test: { name: 'runes', environment: 'node', include: ['src/**/*.svelte.test.ts'] },
+      },
+    ],
+  },
+});
