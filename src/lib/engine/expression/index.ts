@@ -1,0 +1,17 @@
+/** The door of the expression language. */
+export { erf } from './erf';
+export { compileEvaluator, repeatedFactors, type Evaluator } from './evaluate';
+export { FUNCTIONS, sigmoid, step, type LanguageFunction } from './functions';
+export {
+  expected,
+  MOST_BYTES,
+  MOST_DEPTH,
+  namesIn,
+  parseExpression,
+  parseFrom,
+  partsOf,
+} from './parse';
+export { toLatex, toPython, toText } from './print';
+export { simplify } from './simplify';
+export type { ArithmeticSign, ComparisonSign, Expression, Position } from './syntax';
+export { tokenize, TokenStream, type Token } from './tokens';
