@@ -86,15 +86,18 @@ function write(expression: Expression, notation: Notation): string {
       if (sign === '**' && free) return notation.infix(sign, at(level + 1, left), at(0, right));
       // a power's right side may be negated without brackets: a ** -b
       const bare = sign === '**' && right.kind === 'negate';
-      return notation.infix(sign, at(before, left), bare ? write(right, notation) : at(after, right));
+      return notation.infix(
+        sign,
+        at(before, left),
+        bare ? write(right, notation) : at(after, right),
+      );
     }
   }
 }
 
 const TEXT: Notation = {
   call: (name, operands) => `${name}(${operands.join(', ')})`,
-  infix: (sign, left, right) =>
-    sign === '**' ? `${left}**${right}` : `${left} ${sign} ${right}`,
+  infix: (sign, left, right) => (sign === '**' ? `${left}**${right}` : `${left} ${sign} ${right}`),
   choose: (then, condition, otherwise) => `${then} if ${condition} else ${otherwise}`,
   name: (name) => name,
   number: String,
@@ -142,9 +145,7 @@ function latexName(name: string): string {
 
 function latexNumber(value: number): string {
   const [digits = '', exponent] = String(value).split('e');
-  return exponent === undefined
-    ? digits
-    : `${digits} \\cdot 10^{${exponent.replace('+', '')}}`;
+  return exponent === undefined ? digits : `${digits} \\cdot 10^{${exponent.replace('+', '')}}`;
 }
 
 /** The language's own text: parses back to the same tree. */
