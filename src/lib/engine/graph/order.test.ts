@@ -18,7 +18,7 @@ function levels(document: GraphDocument): number[] {
 }
 
 const cycleIds = (document: GraphDocument) =>
-  findCycle(indexWires(document))?.map((node) => document.nodes[node]!.id) ?? null;
+  findCycle(indexWires(document))?.map((node) => document.nodes[node].id) ?? null;
 
 describe('the wires of a document', () => {
   it('are listed by node and port, an open port as -1', () => {
@@ -59,11 +59,11 @@ describe('levels', () => {
         );
         const level: number[] = [];
         for (const { inputs } of nodes) {
-          const below = inputs!.map((id) => level[Number(id!.slice(1))]! + 1);
+          const below = inputs!.map((id) => level[Number(id!.slice(1))] + 1);
           level.push(Math.max(0, ...below));
         }
         const shuffled = nodes
-          .map((node, place) => ({ node, level: level[place]!, key: keys.next().value as number }))
+          .map((node, place) => ({ node, level: level[place], key: keys.next().value as number }))
           .sort((left, right) => left.key - right.key);
         const document = documentOf(...shuffled.map(({ node }) => node));
         expect(levels(document)).toEqual(shuffled.map((entry) => entry.level));

@@ -12,7 +12,7 @@ export interface Wires {
 export function indexNodes(document: GraphDocument): Map<string, number> {
   const index = new Map<string, number>();
   for (let node = document.nodes.length - 1; node >= 0; node--) {
-    index.set(document.nodes[node]!.id, node);
+    index.set(document.nodes[node].id, node);
   }
   return index;
 }
@@ -22,9 +22,9 @@ export function indexWires(document: GraphDocument, index = indexNodes(document)
   const { nodes } = document;
   const firstWire = new Int32Array(nodes.length + 1);
   for (let node = 0; node < nodes.length; node++) {
-    firstWire[node + 1] = firstWire[node]! + (nodes[node]!.inputs?.length ?? 0);
+    firstWire[node + 1] = firstWire[node] + (nodes[node].inputs?.length ?? 0);
   }
-  const source = new Int32Array(firstWire[nodes.length]!);
+  const source = new Int32Array(firstWire[nodes.length]);
   let wire = 0;
   for (const { inputs } of nodes) {
     if (inputs === undefined) continue;
@@ -38,14 +38,14 @@ function usersOf({ firstWire, source }: Wires): { firstUse: Int32Array; user: In
   const size = firstWire.length - 1;
   const firstUse = new Int32Array(size + 2);
   for (let wire = 0; wire < source.length; wire++) {
-    if (source[wire]! >= 0) firstUse[source[wire]! + 2]!++;
+    if (source[wire] >= 0) firstUse[source[wire] + 2]++;
   }
-  for (let node = 2; node <= size + 1; node++) firstUse[node]! += firstUse[node - 1]!;
+  for (let node = 2; node <= size + 1; node++) firstUse[node] += firstUse[node - 1];
   // firstUse[n + 1] is where n's next user goes; when all are in, it is where those of n + 1 begin.
-  const user = new Int32Array(firstUse[size + 1]!);
+  const user = new Int32Array(firstUse[size + 1]);
   for (let node = 0; node < size; node++) {
-    for (let wire = firstWire[node]!; wire < firstWire[node + 1]!; wire++) {
-      if (source[wire]! >= 0) user[firstUse[source[wire]! + 1]!++] = node;
+    for (let wire = firstWire[node]; wire < firstWire[node + 1]; wire++) {
+      if (source[wire] >= 0) user[firstUse[source[wire] + 1]++] = node;
     }
   }
   return { firstUse, user };
@@ -65,10 +65,10 @@ function levelsInDocumentOrder(firstWire: Int32Array, source: Int32Array): Int32
   const levels = new Int32Array(size);
   for (let node = 0; node < size; node++) {
     let level = 0;
-    for (let wire = firstWire[node]!; wire < firstWire[node + 1]!; wire++) {
-      const from = source[wire]!;
+    for (let wire = firstWire[node]; wire < firstWire[node + 1]; wire++) {
+      const from = source[wire];
       if (from >= node) return null;
-      if (from >= 0 && levels[from]! >= level) level = levels[from]! + 1;
+      if (from >= 0 && levels[from] >= level) level = levels[from] + 1;
     }
     levels[node] = level;
   }
@@ -79,20 +79,20 @@ function levelsInAnyOrder(wires: Wires): Int32Array {
   const { firstUse, user } = usersOf(wires);
   const size = wires.firstWire.length - 1;
   const waiting = new Int32Array(size);
-  for (let use = 0; use < user.length; use++) waiting[user[use]!]!++;
+  for (let use = 0; use < user.length; use++) waiting[user[use]]++;
   const levels = new Int32Array(size);
   const ready = new Int32Array(size);
   let end = 0;
   for (let node = 0; node < size; node++) if (waiting[node] === 0) ready[end++] = node;
   for (let next = 0; next < end; next++) {
-    const node = ready[next]!;
-    for (let use = firstUse[node]!; use < firstUse[node + 1]!; use++) {
-      const above = user[use]!;
-      if (levels[above]! <= levels[node]!) levels[above] = levels[node]! + 1;
-      if (--waiting[above]! === 0) ready[end++] = above;
+    const node = ready[next];
+    for (let use = firstUse[node]; use < firstUse[node + 1]; use++) {
+      const above = user[use];
+      if (levels[above] <= levels[node]) levels[above] = levels[node] + 1;
+      if (--waiting[above] === 0) ready[end++] = above;
     }
   }
-  for (let node = 0; node < size; node++) if (waiting[node]! > 0) levels[node] = -1;
+  for (let node = 0; node < size; node++) if (waiting[node] > 0) levels[node] = -1;
   return levels;
 }
 
@@ -119,7 +119,7 @@ export function findCycle(
   while (!seen.has(node)) {
     seen.set(node, path.length);
     path.push(node);
-    const inputs = source.subarray(firstWire[node]!, firstWire[node + 1]!);
+    const inputs = source.subarray(firstWire[node], firstWire[node + 1]);
     node = inputs.find((from) => from >= 0 && levels[from] === -1)!;
   }
   return path.slice(seen.get(node)).reverse();

@@ -11,5 +11,5 @@ export function sinksOf(document: GraphDocument): readonly string[] {
 export function outputOf(document: GraphDocument): string | null {
   if (document.output !== undefined) return document.output;
   const sinks = sinksOf(document);
-  return sinks.length === 1 ? sinks[0]! : null;
+  return sinks.length === 1 ? sinks[0] : null;
 }
