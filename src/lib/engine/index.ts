@@ -1,0 +1,4 @@
+/** The door of the engine for every other layer. */
+export * from './problem';
+export * from './graph';
+export * from './ops';
