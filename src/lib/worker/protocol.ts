@@ -1,0 +1,74 @@
+/** What the page and the worker say to each other. Types only. */
+import type { GradientCheck, GraphDiff, GraphDocument, Outcome, Problem, Step } from '../engine';
+
+/** Counts the states of the document; what belongs to an older one is never shown. */
+export type Revision = number;
+
+/** Counts gradient checks, so that progress finds the call it belongs to. */
+export type RunId = number;
+
+/** What a command comes back with: plain data in both cases, since thrown errors lose theirs. */
+export type Reply<T> = Outcome<T>;
+
+/** Which computation the numbers of a frame come from. */
+export type Mode = 'pass' | 'step' | 'hand';
+
+/** A fine step of the trace: the state after it, and what it did. */
+export interface StepReply {
+  /** null: the whole pass. */
+  readonly index: number | null;
+  /** How many fine steps there are; 0 while the whole pass is shown. */
+  readonly count: number;
+  readonly detail: Step | null;
+}
+
+export interface CheckRequest {
+  readonly run: RunId;
+  /** Distance of the central differences; the engine's own default when absent. */
+  readonly h?: number;
+}
+
+/** A pass driven by hand: the reader seeds, and runs the backward of one node at a time. */
+export type HandCommand =
+  | { readonly do: 'start' | 'reset' | 'leave' }
+  | { readonly do: 'seed' | 'backward'; readonly node: string };
+
+/** The commands. All but `connect` and `ping` end with a frame on the frame port. */
+export interface EngineApi {
+  /** Hands over the port on which frames and progress go out and empty buffers come back. */
+  connect(port: MessagePort): void;
+  /** Answers at once; a worker that does not is busy or dead. */
+  ping(): void;
+  /** Replaces the whole document. */
+  open(document: GraphDocument, revision: Revision): Promise<Reply<Revision>>;
+  /** The next state of the document. Any other revision than the next one is `stale-edit`. */
+  edit(diff: GraphDiff, revision: Revision): Promise<Reply<Revision>>;
+  /** Shows the state after a fine step (the nearest one there is), or the whole pass for null. */
+  step(index: number | null): Promise<Reply<StepReply>>;
+  hand(command: HandCommand): Promise<Reply<null>>;
+  /** Long: yields, reports progress, and ends early at `stop` or when the document changes. */
+  check(request: CheckRequest): Promise<Reply<GradientCheck>>;
+  /** Ends the gradient check that is running. */
+  stop(): void;
+}
+
+/** On the frame port, from the worker. The way back carries nothing but empty buffers. */
+export type PortMessage = FrameMessage | ProgressMessage;
+
+export interface FrameMessage {
+  readonly type: 'frame';
+  /** Laid out by `frames.ts`. */
+  readonly buffer: ArrayBuffer;
+  readonly problems: readonly Problem[];
+  readonly detail: Step | null;
+}
+
+export interface ProgressMessage extends Progress {
+  readonly type: 'progress';
+  readonly run: RunId;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
