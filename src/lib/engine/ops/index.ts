@@ -30,4 +30,11 @@ export function codeOf(name: string): number {
 
 export { evaluatorOf, type OpEvaluator } from './evaluator';
 export { OWN_CODE } from './own';
-export { MOST_INPUTS, type FixedOp, type ManyOp, type OpGroup, type OpSpec } from './spec';
+export {
+  MOST_INPUTS,
+  type FixedOp,
+  type ManyOp,
+  type ManySlopes,
+  type OpGroup,
+  type OpSpec,
+} from './spec';

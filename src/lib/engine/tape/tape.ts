@@ -19,6 +19,8 @@ export interface Run {
   readonly firstPort: number;
   /** False: only the plain evaluator may run it (own and faulty ops). */
   readonly fast: boolean;
+  /** Whether the output depends on these nodes: only then do they take part in backward. */
+  readonly graded: boolean;
 }
 
 /** Bits of `Tape.state`. */
