@@ -2,13 +2,14 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import layers from './scripts/layers.js';
 import svelteConfig from './svelte.config.js';
 
-export default tseslint.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'playwright-report/', 'test-results/'] },
+export default defineConfig(
+  globalIgnores(['build/', '.svelte-kit/', 'playwright-report/', 'test-results/']),
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -45,6 +46,10 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig },
     },
+  },
+  {
+    files: ['**/*.d.ts'],
+    rules: { '@typescript-eslint/no-extraneous-class': 'off' },
   },
   ...layers,
 );

@@ -1,0 +1,57 @@
+/** Browser tests: the built site, served on this machine, in Chromium and in Firefox. */
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { findAll, thisMachine, type Browser } from './scripts/browsers.mjs';
+
+const browsers = findAll(await thisMachine());
+
+// The runner's processes share the port through the environment.
+process.env.TEST_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = process.env.TEST_PORT;
+const base = process.env.BASE_PATH ?? '';
+const baseURL = `http://127.0.0.1:${port}${base}/`;
+
+/** Browsers phone home at start; tests that watch for foreign requests want silence. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+];
+
+function launchChromium(browser: Browser | null): LaunchOptions {
+  // Chromium refuses to sandbox what root starts.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath: browser?.path, args: [...QUIET, ...sandbox] };
+}
+
+function launchFirefox(browser: Browser | null): LaunchOptions {
+  // Firefox as its makers ship it is driven through its own protocol, by this channel.
+  return browser?.isOurs ? {} : { channel: 'moz-firefox', executablePath: browser?.path };
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  retries: 1,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: 'list',
+  use: { baseURL, viewport: { width: 1280, height: 800 }, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: { browserName: 'chromium', launchOptions: launchChromium(browsers.chromium) },
+    },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox', launchOptions: launchFirefox(browsers.firefox) },
+    },
+  ],
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: port, BASE_PATH: base },
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
