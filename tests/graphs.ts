@@ -1,8 +1,6 @@
 /** Random valid documents for fast-check: every op, shared nodes, parallel wires, 2 to 64 inputs. */
 import fc from 'fast-check';
-import type { GraphDocument, NodeRecord } from '../src/lib/engine/graph';
-import { LEAF_OPS } from '../src/lib/engine/graph';
-import { OPS } from '../src/lib/engine/ops';
+import { LEAF_OPS, OPS, type GraphDocument, type NodeRecord } from '../src/lib/engine';
 
 export interface GraphOptions {
   /** At most so many computed nodes; 30 by default. */
@@ -83,13 +81,11 @@ function build(
   computed: readonly NodeSketch[],
   { ops = [...OPS.keys()], openPorts = false }: GraphOptions,
 ): NodeRecord[] {
-  const records = leaves.map(
-    ({ op, value }, place): NodeRecord => ({
-      id: HARD_IDS[place] ?? `x${place}`,
-      op: LEAF_OPS[op]!,
-      value: value + 0,
-    }),
-  );
+  const records = leaves.map(({ op, value }, place): NodeRecord => ({
+    id: HARD_IDS[place] ?? `x${place}`,
+    op: LEAF_OPS[op]!,
+    value: value + 0,
+  }));
   for (const sketch of computed) {
     const op = ops[sketch.op % ops.length]!;
     const inputs: (string | null)[] = [];

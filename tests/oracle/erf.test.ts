@@ -1,6 +1,6 @@
 /** The error function against the C library's, which Python gives with 17 digits. */
 import { describe, expect, it } from 'vitest';
-import { erf } from '../../src/lib/engine/expression';
+import { erf } from '../../src/lib/engine';
 import { readCases } from './read';
 
 const pairs = readCases<readonly [x: number, erf: number]>('erf.json');

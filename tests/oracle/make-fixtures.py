@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the numbers that the engine is held against: ops.json, graphs.json and erf.json.
+"""Makes the numbers in fixtures/ that the engine is held against.
 
 Run it after an op was added or its Python text changed, from the top of the project:
 
@@ -349,7 +349,7 @@ def plain(value):
 
 def write(name, cases):
     lines = ",\n".join(json.dumps(plain(case), separators=(",", ":")) for case in cases)
-    (HERE / name).write_text(f"[\n{lines}\n]\n")
+    (HERE / "fixtures" / name).write_text(f"[\n{lines}\n]\n")
     print(f"{name}: {len(cases)} cases")
 
 

@@ -1,7 +1,6 @@
 /** Every op of the table against PyTorch's autograd and against Python, point by point. */
 import { describe, expect, it } from 'vitest';
-import { toPython } from '../../src/lib/engine/expression';
-import { evaluatorOf, OPS, type OpEvaluator, type OpSpec } from '../../src/lib/engine/ops';
+import { evaluatorOf, OPS, toPython, type OpEvaluator, type OpSpec } from '../../src/lib/engine';
 import { agrees, readCases, type Written } from './read';
 
 interface Point {

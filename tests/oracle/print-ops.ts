@@ -1,6 +1,5 @@
 /** Prints the op table as JSON, with each op as Python: what make-fixtures.py computes by. */
-import { toPython } from '../../src/lib/engine/expression';
-import { OPS } from '../../src/lib/engine/ops';
+import { OPS, toPython } from '../../src/lib/engine';
 
 const entries = [...OPS.values()].map((spec) => ({
   name: spec.name,

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 export type Written = number | 'NaN' | 'Infinity' | '-Infinity';
 
 export function readCases<Case>(name: string): readonly Case[] {
-  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as readonly Case[];
+  return JSON.parse(
+    readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'),
+  ) as readonly Case[];
 }
 
 /**
