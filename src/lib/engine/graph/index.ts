@@ -1,5 +1,20 @@
-/** The door of the graph layer: the document, its types, its order. */
+/** The door of the graph layer: the document, how it is read, checked, ordered and changed. */
 export * from './schema';
-export { findCycle, indexNodes, indexWires, levelsOf, topologicalOrder } from './order';
-export type { Wires } from './order';
+export { checkDocument } from './check';
+export {
+  applyDiff,
+  difference,
+  isEmptyDiff,
+  reverseDiff,
+  squashDiffs,
+  type ChangedField,
+  type ChangedNode,
+  type GraphDiff,
+  type PlacedNode,
+} from './diff';
+export { checkRules, namesOfSlope } from './check-rules';
+export { migrate, MIGRATIONS, type Migration } from './migrate';
+export { findCycle, indexNodes, indexWires, levelsOf, topologicalOrder, type Wires } from './order';
+export { parseDocument, readDocument } from './parse';
+export { readRules } from './rules';
 export { outputOf, sinksOf } from './sinks';

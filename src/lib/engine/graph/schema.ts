@@ -61,7 +61,11 @@ export interface Rules {
   /** 1 by default, at most 10. */
   readonly passes?: number;
   /** Slopes to put in place of an op's own. */
-  readonly faulty?: readonly { readonly op: string; readonly port: number; readonly slope: string }[];
+  readonly faulty?: readonly {
+    readonly op: string;
+    readonly port: number;
+    readonly slope: string;
+  }[];
 }
 
 export interface DataRecord {
@@ -103,4 +107,14 @@ export const LIMITS = {
   extraBytes: 64 * 1024,
   at: 100_000,
   passes: 10,
+  groups: 100_000,
+  columns: 1000,
+  rows: 100_000,
+  dataNumbers: 1_000_000,
+  ownOps: 256,
+  faulty: 256,
+  symbolCodePoints: 16,
+  hidden: 64,
+  focus: 10_000,
+  step: 1_000_000_000,
 } as const;
