@@ -3,3 +3,6 @@ export * from './problem';
 export * from './expression';
 export * from './graph';
 export * from './ops';
+export * from './tape';
+export { Value, type Operand } from './value';
+export { record, toDocument, type Recording } from './value-document';
