@@ -21,13 +21,19 @@ export default defineConfig(
     rules: {
       // The compiler knows what is defined, and knows the DOM's types too.
       'no-undef': 'off',
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Typed arrays and checked indexes make `!` a fact, not a hope, in the tight loops.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // Plain counting loops are the fast ones over typed arrays.
+      '@typescript-eslint/prefer-for-of': 'off',
     },
   },
   {
@@ -43,6 +49,7 @@ export default defineConfig(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
     languageOptions: {
       parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'], svelteConfig },
     },
