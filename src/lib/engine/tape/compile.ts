@@ -1,7 +1,8 @@
 /** Lays a checked document out flat: nodes become slots, neighbours of a kind become runs. */
 import { indexNodes, indexWires, levelsOf, type GraphDocument, type Wires } from '../graph';
-import { codeOf, isLeafOp, opsOf, OPS, type OpSpec } from '../ops';
+import { OPS } from '../ops';
 import type { Problem } from '../problem';
+import { kindsOf, type Kinds } from './kinds';
 import { layOut, type Layout } from './layout';
 import { divideIntoRuns } from './runs';
 import { schedule } from './schedule';
@@ -13,39 +14,27 @@ export interface CompiledTape extends Tape {
   readonly layout: Layout;
 }
 
-/** Where each op's entry and code are looked up once for all nodes of a name. */
-interface Kind {
-  readonly spec: OpSpec | null;
-  readonly code: number;
-  readonly broken: boolean;
-  readonly constant: boolean;
-}
-
 /** `document` is already checked. The tape lives until `workspace` is used for another one. */
 export function compile(document: GraphDocument, workspace = createWorkspace()): CompiledTape {
   const index = indexNodes(document);
   const wires = indexWires(document, index);
   const { nodes } = document;
-  const { kinds, code, broken } = kindsOf(document);
-  const { nodeOf, slotOf } = schedule(wires, levelsOf(wires.firstWire, wires.source), {
-    code,
-    broken,
-  });
+  const byNode = kindsOf(document);
+  const { kinds } = byNode;
+  const { nodeOf, slotOf } = schedule(wires, levelsOf(wires.firstWire, wires.source), byNode);
   const size = nodeOf.length;
   const outputNode = outputNodeOf(document, index, wires);
   const output = outputNode < 0 ? -1 : slotOf[outputNode];
   const { operands, portsOf } = operandSlots(nodeOf, slotOf, wires);
   const reaches = reachesOf(output, size, operands, portsOf);
-  const kindOfSlot = (slot: number): Kind => kinds[nodeOf[slot]];
   const runs = divideIntoRuns({
     size,
+    kinds,
+    kindOf: nodeOf.map((node) => byNode.kindOf[node]),
     operands,
     portsOf,
     reaches,
-    specOf: (slot) => kindOfSlot(slot).spec,
-    nameOf: (slot) => nodes[nodeOf[slot]].op,
-    isConstant: (slot) => kindOfSlot(slot).constant,
-    isFast: (spec) => workspace.sweep !== null && OPS.get(spec.name) === spec,
+    isFast: ({ spec }) => workspace.sweep !== null && spec !== null && OPS.get(spec.name) === spec,
   });
   const layout = layOut(workspace, size, operands, runs);
   for (let slot = 0; slot < size; slot += 1) {
@@ -53,7 +42,7 @@ export function compile(document: GraphDocument, workspace = createWorkspace()):
     if (value === undefined) break;
     layout.data[slot] = value;
   }
-  const state = staticState(kinds, slotOf, outputNode);
+  const state = staticState(byNode, slotOf, outputNode);
   return {
     document,
     rows: 1,
@@ -70,41 +59,9 @@ export function compile(document: GraphDocument, workspace = createWorkspace()):
     state,
     reaches,
     output,
-    problems: problemsOf(document, kinds, wires, outputNode),
+    firstWire: wires.firstWire,
+    problems: problemsOf(document, byNode, wires, outputNode),
     layout,
-  };
-}
-
-function kindsOf(document: GraphDocument): {
-  kinds: readonly Kind[];
-  code: Uint8Array;
-  broken: Uint8Array;
-} {
-  const { nodes } = document;
-  const ops = opsOf(document);
-  const byName = new Map<string, Kind>();
-  const kinds = new Array<Kind>(nodes.length);
-  const code = new Uint8Array(nodes.length);
-  const broken = new Uint8Array(nodes.length);
-  for (let node = 0; node < nodes.length; node += 1) {
-    const { op } = nodes[node];
-    let kind = byName.get(op);
-    if (kind === undefined) byName.set(op, (kind = kindOf(op, ops)));
-    kinds[node] = kind;
-    code[node] = kind.code;
-    broken[node] = Number(kind.broken);
-  }
-  return { kinds, code, broken };
-}
-
-function kindOf(op: string, ops: ReadonlyMap<string, OpSpec>): Kind {
-  const spec = ops.get(op) ?? null;
-  const leaf = spec === null && isLeafOp(op);
-  return {
-    spec,
-    code: spec?.code ?? codeOf(op),
-    broken: spec === null && !leaf,
-    constant: leaf && op === 'constant',
   };
 }
 
@@ -164,12 +121,16 @@ function reachesOf(
   return reaches;
 }
 
-function staticState(kinds: readonly Kind[], slotOf: Int32Array, outputNode: number): Uint16Array {
-  const state = new Uint16Array(kinds.length);
-  for (let node = 0; node < kinds.length; node += 1) {
-    if (kinds[node].broken) state[node] |= STATE.broken;
+function staticState(
+  { kinds, kindOf }: Kinds,
+  slotOf: Int32Array,
+  outputNode: number,
+): Uint16Array {
+  const state = new Uint16Array(kindOf.length);
+  for (let node = 0; node < kindOf.length; node += 1) {
+    if (kinds[kindOf[node]].broken) state[node] |= STATE.broken;
     else if (slotOf[node] < 0) state[node] |= STATE.incomplete;
-    if (kinds[node].constant) state[node] |= STATE.constant;
+    if (kinds[kindOf[node]].constant) state[node] |= STATE.constant;
   }
   if (outputNode >= 0) state[outputNode] |= STATE.output;
   return state;
@@ -181,7 +142,7 @@ const MOST_NAMES = 8;
 
 function problemsOf(
   document: GraphDocument,
-  kinds: readonly Kind[],
+  { kinds, kindOf }: Kinds,
   wires: Wires,
   outputNode: number,
 ): readonly Problem[] {
@@ -190,7 +151,7 @@ function problemsOf(
   const problems: Problem[] = [];
   for (let node = 0; node < nodes.length && problems.length < MOST_PROBLEMS; node += 1) {
     const { id, op } = nodes[node];
-    if (kinds[node].broken) problems.push({ code: 'unknown-op', node: id, params: { op } });
+    if (kinds[kindOf[node]].broken) problems.push({ code: 'unknown-op', node: id, params: { op } });
     for (let wire = firstWire[node]; wire < firstWire[node + 1]; wire += 1) {
       if (source[wire] >= 0) continue;
       problems.push({ code: 'open-port', node: id, port: wire - firstWire[node] });

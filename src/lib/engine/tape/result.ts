@@ -1,5 +1,5 @@
 /** What a pass found, in document order: what panels, frames and the command line read. */
-import { indexWires, type GraphDocument } from '../graph';
+import type { GraphDocument } from '../graph';
 import { evaluatorOf } from '../ops';
 import type { Problem } from '../problem';
 import { STATE, type Tape } from './tape';
@@ -28,18 +28,18 @@ export interface PassResult {
 
 /** A result in which nothing is computed yet. */
 export function emptyResult(tape: Tape): PassResult {
-  const { document, nodeOf, output, state, problems } = tape;
-  const { firstWire, source } = indexWires(document);
+  const { document, firstWire, nodeOf, output, state, problems } = tape;
   const size = document.nodes.length;
+  const wires = firstWire[size];
   return {
     document,
     data: new Float64Array(size),
     grad: new Float64Array(size),
     state: state.slice(),
     firstWire,
-    slope: new Float64Array(source.length),
-    contribution: new Float64Array(source.length),
-    wireState: new Uint8Array(source.length),
+    slope: new Float64Array(wires),
+    contribution: new Float64Array(wires),
+    wireState: new Uint8Array(wires),
     problems,
     output: output < 0 ? -1 : nodeOf[output],
   };

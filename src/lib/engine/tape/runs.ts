@@ -1,64 +1,66 @@
 /** Divides the order into runs: neighbours that one tight loop can compute. */
-import type { OpSpec } from '../ops';
+import type { Kind } from './kinds';
 import type { Run } from './tape';
 
 export interface Slots {
   readonly size: number;
+  readonly kinds: readonly Kind[];
+  /** Index into `kinds`, by slot. */
+  readonly kindOf: Int32Array;
   readonly operands: Int32Array;
   readonly portsOf: Int32Array;
   /** 1 where the output depends on the slot; the rest takes no part in backward. */
   readonly reaches: Uint8Array;
-  readonly specOf: (slot: number) => OpSpec | null;
-  readonly nameOf: (slot: number) => string;
-  readonly isConstant: (slot: number) => boolean;
-  readonly isFast: (spec: OpSpec) => boolean;
+  /** Whether the kernels may run the ops of a kind. */
+  readonly isFast: (kind: Kind) => boolean;
 }
 
 /** Ops with more inputs than this are looped over port by port, whatever is constant. */
 const MOST_MASKED_PORTS = 2;
 
 export function divideIntoRuns(slots: Slots): readonly Run[] {
-  const { size, operands, portsOf, reaches } = slots;
-  const constant = constantSlots(slots);
+  const { size, kinds, kindOf, portsOf, reaches } = slots;
+  const constants = constantMasks(slots);
   const runs: Run[] = [];
-  let from = 0;
-  while (from < size) {
-    const spec = slots.specOf(from);
-    const name = spec === null ? slots.nameOf(from) : spec.name;
+  for (let from = 0, to = 0; from < size; from = to) {
     const arity = portsOf[from + 1] - portsOf[from];
-    const constants = maskAt(from, arity);
-    let to = from + 1;
-    while (to < size && continues(to)) to += 1;
-    const fast = spec !== null && slots.isFast(spec);
-    const firstPort = portsOf[from];
-    const graded = reaches[from] === 1;
-    runs.push({ spec, opName: name, from, to, arity, constants, firstPort, fast, graded });
-    from = to;
-
-    function continues(slot: number): boolean {
-      return (
-        slots.specOf(slot) === spec &&
-        reaches[slot] === reaches[from] &&
-        portsOf[slot + 1] - portsOf[slot] === arity &&
-        maskAt(slot, arity) === constants &&
-        (spec !== null || slots.nameOf(slot) === name)
-      );
-    }
+    do to += 1;
+    while (
+      to < size &&
+      kindOf[to] === kindOf[from] &&
+      constants[to] === constants[from] &&
+      reaches[to] === reaches[from] &&
+      portsOf[to + 1] - portsOf[to] === arity
+    );
+    const kind = kinds[kindOf[from]];
+    runs.push({
+      spec: kind.spec,
+      opName: kind.name,
+      from,
+      to,
+      arity,
+      constants: constants[from],
+      firstPort: portsOf[from],
+      fast: slots.isFast(kind),
+      graded: reaches[from] === 1,
+    });
   }
   return runs;
-
-  /** Bit p is set where port p reads a constant. */
-  function maskAt(slot: number, arity: number): number {
-    if (arity > MOST_MASKED_PORTS) return 0;
-    let mask = 0;
-    const first = portsOf[slot];
-    for (let port = 0; port < arity; port += 1) mask |= constant[operands[first + port]] << port;
-    return mask;
-  }
 }
 
-function constantSlots({ size, isConstant }: Slots): Uint8Array {
-  const constant = new Uint8Array(size);
-  for (let slot = 0; slot < size; slot += 1) constant[slot] = Number(isConstant(slot));
-  return constant;
+/** By slot: bit p is set where port p reads a constant. */
+function constantMasks({ size, kinds, kindOf, operands, portsOf }: Slots): Uint8Array {
+  const isConstant = Uint8Array.from(kinds, ({ constant }) => Number(constant));
+  const masks = new Uint8Array(size);
+  for (let slot = 0; slot < size; slot += 1) {
+    const first = portsOf[slot];
+    const arity = portsOf[slot + 1] - first;
+    if (arity > MOST_MASKED_PORTS) continue;
+    let mask = 0;
+    for (let port = 0; port < arity; port += 1) {
+      mask |= isConstant[kindOf[operands[first + port]]] << port;
+    }
+    masks[slot] = mask;
+  }
+  return masks;
 }

@@ -1,13 +1,6 @@
 /** The order of the pass: by level, then op code, then document order; and who can run at all. */
 import type { Wires } from '../graph';
-
-/** What the schedule must know of each node, in document order. */
-export interface Kinds {
-  /** The op's permanent number, by node. */
-  readonly code: Uint8Array;
-  /** 1 where the op is unknown. */
-  readonly broken: Uint8Array;
-}
+import type { Kinds } from './kinds';
 
 export interface Schedule {
   /** Node of each slot. */
@@ -18,16 +11,21 @@ export interface Schedule {
 
 const CODES = 256;
 
-export function schedule(wires: Wires, levels: Int32Array, { code, broken }: Kinds): Schedule {
+export function schedule(wires: Wires, levels: Int32Array, { kinds, kindOf }: Kinds): Schedule {
   const size = levels.length;
+  const codes = new Uint8Array(size);
   let order: Int32Array = new Int32Array(size);
   for (let node = 0; node < size; node += 1) order[node] = node;
+  const code = Uint8Array.from(kinds, (kind) => kind.code);
   let highest = 0;
-  for (const level of levels) highest = Math.max(highest, level);
+  for (let node = 0; node < size; node += 1) {
+    codes[node] = code[kindOf[node]];
+    if (levels[node] > highest) highest = levels[node];
+  }
   // both sorts are stable, so equal levels stay ordered by code, and equal codes as in the document
-  order = countingSort(order, code, CODES);
+  order = countingSort(order, codes, CODES);
   order = countingSort(order, levels, highest + 1);
-  return keepComputable(order, wires, broken);
+  return keepComputable(order, wires, { kinds, kindOf });
 }
 
 function countingSort(order: Int32Array, key: Int32Array | Uint8Array, keys: number): Int32Array {
@@ -44,12 +42,13 @@ function countingSort(order: Int32Array, key: Int32Array | Uint8Array, keys: num
 }
 
 /** Leaves out nodes with an open port or an unknown op, and all that depend on one. */
-function keepComputable(order: Int32Array, wires: Wires, broken: Uint8Array): Schedule {
+function keepComputable(order: Int32Array, wires: Wires, { kinds, kindOf }: Kinds): Schedule {
+  const broken = Uint8Array.from(kinds, (kind) => Number(kind.broken));
   const { firstWire, source } = wires;
   const slotOf = new Int32Array(order.length).fill(-1);
   let slots = 0;
   for (const node of order) {
-    let computable = broken[node] === 0;
+    let computable = broken[kindOf[node]] === 0;
     for (let wire = firstWire[node]; computable && wire < firstWire[node + 1]; wire += 1) {
       computable = source[wire] >= 0 && slotOf[source[wire]] >= 0;
     }

@@ -59,6 +59,8 @@ export interface Tape {
   readonly runs: readonly Run[];
   /** Operand slots: node after node, port after port. */
   readonly operands: Int32Array;
+  /** Wire of each node's port 0, in document order (length nodes + 1); open ports count. */
+  readonly firstWire: Int32Array;
   /** Index into `operands` of each slot's port 0 (length size + 1). */
   readonly portsOf: Int32Array;
   /** By slot. Views may move when a workspace grows: read them from the tape each time. */
