@@ -1,15 +1,13 @@
 /** How a frame lies in its buffer: a header, then the arrays, the widest numbers first. */
-import type { PassResult, Problem, Step } from '../engine';
-import type { Mode, Revision } from './protocol';
+import type { PassResult, Problem } from '../engine';
+import type { Mode, Moment, Revision } from './protocol';
 
 /** What a frame is about. */
 export interface FrameStamp {
   readonly revision: Revision;
   readonly mode: Mode;
-  /** The fine step after which the numbers stand; null unless the mode is `step`. */
+  /** After how many fine steps the numbers stand; null unless the mode is `step`. */
   readonly step: number | null;
-  /** How many fine steps there are; 0 unless the mode is `step`. */
-  readonly stepCount: number;
 }
 
 /** The numbers of a pass, without the document: nodes in document order, wires by node and port. */
@@ -24,14 +22,14 @@ export type FrameViews = FrameStamp & Numbers;
 /** A frame as it is shown. Its arrays live until the next one has been handed over. */
 export interface Frame extends FrameViews {
   readonly problems: readonly Problem[];
-  /** What the fine step did. */
-  readonly detail: Step | null;
+  /** What was done last and what comes next; null unless the mode is `step`. */
+  readonly moment: Moment | null;
 }
 
 const MODES: readonly Mode[] = ['pass', 'step', 'hand'];
 
-/** revision, mode, step (-1: none), number of steps, nodes, wires, output, spare */
-const HEADER = 8;
+/** revision, mode, step (-1: none), nodes, wires, output */
+const HEADER = 6;
 const NONE = -1;
 
 export function frameBytes(nodes: number, wires: number): number {
@@ -45,7 +43,7 @@ export function writeFrame(buffer: ArrayBuffer, stamp: FrameStamp, numbers: Numb
   const wires = numbers.slope.length;
   const mode = MODES.indexOf(stamp.mode);
   const step = stamp.step ?? NONE;
-  const header = [stamp.revision, mode, step, stamp.stepCount, nodes, wires, numbers.output, 0];
+  const header = [stamp.revision, mode, step, nodes, wires, numbers.output];
   new Float64Array(buffer, 0, HEADER).set(header);
   const views = arraysIn(buffer, nodes, wires);
   views.data.set(numbers.data);
@@ -59,16 +57,12 @@ export function writeFrame(buffer: ArrayBuffer, stamp: FrameStamp, numbers: Numb
 
 /** What `writeFrame` wrote, without a copy. */
 export function frameViews(buffer: ArrayBuffer): FrameViews {
-  const [revision, mode, step, stepCount, nodes, wires, output] = new Float64Array(
-    buffer,
-    0,
-    HEADER,
-  );
+  const header = new Float64Array(buffer, 0, HEADER);
+  const [revision, mode, step, nodes, wires, output] = header;
   return {
     revision,
     mode: MODES[mode],
     step: step === NONE ? null : step,
-    stepCount,
     output,
     ...arraysIn(buffer, nodes, wires),
   };

@@ -40,8 +40,8 @@ function frameOf(revision: number, nodes = 3): OutgoingFrame {
     contribution: new Float64Array(),
     wireState: new Uint8Array(),
   };
-  const stamp = { revision, mode: 'pass', step: null, stepCount: 0 } as const;
-  return { stamp, numbers, problems: [], detail: null };
+  const stamp = { revision, mode: 'pass', step: null } as const;
+  return { stamp, numbers, problems: [], moment: null };
 }
 
 /** Long enough for every buffer to go round several times. */

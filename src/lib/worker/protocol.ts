@@ -13,13 +13,18 @@ export type Reply<T> = Outcome<T>;
 /** Which computation the numbers of a frame come from. */
 export type Mode = 'pass' | 'step' | 'hand';
 
-/** A fine step of the trace: the state after it, and what it did. */
-export interface StepReply {
-  /** null: the whole pass. */
-  readonly index: number | null;
-  /** How many fine steps there are; 0 while the whole pass is shown. */
-  readonly count: number;
-  readonly detail: Step | null;
+/** A place in the trace: so many fine steps are done. */
+export interface Moment {
+  readonly position: number;
+  /** How many fine steps there are. */
+  readonly length: number;
+  /** The step that led here; null at the start. */
+  readonly done: Step | null;
+  /** The step that comes next; null at the end. */
+  readonly next: Step | null;
+  /** Where the node before and the node after this place are done: coarse steps. */
+  readonly previousNode: number;
+  readonly nextNode: number;
 }
 
 export interface CheckRequest {
@@ -28,10 +33,12 @@ export interface CheckRequest {
   readonly h?: number;
 }
 
-/** A pass driven by hand: the reader seeds, and runs the backward of one node at a time. */
+/**
+ * A pass driven by hand: the reader seeds, and runs the backward of one node at a time. The first
+ * command begins it; `reset` clears all gradients; `leave` shows the whole pass again.
+ */
 export type HandCommand =
-  | { readonly do: 'start' | 'reset' | 'leave' }
-  | { readonly do: 'seed' | 'backward'; readonly node: string };
+  { readonly do: 'reset' | 'leave' } | { readonly do: 'seed' | 'backward'; readonly node: string };
 
 /** The commands. All but `connect` and `ping` end with a frame on the frame port. */
 export interface EngineApi {
@@ -43,8 +50,8 @@ export interface EngineApi {
   open(document: GraphDocument, revision: Revision): Promise<Reply<Revision>>;
   /** The next state of the document. Any other revision than the next one is `stale-edit`. */
   edit(diff: GraphDiff, revision: Revision): Promise<Reply<Revision>>;
-  /** Shows the state after a fine step (the nearest one there is), or the whole pass for null. */
-  step(index: number | null): Promise<Reply<StepReply>>;
+  /** Shows the state after so many fine steps, or the whole pass (and no moment) for null. */
+  step(position: number | null): Promise<Reply<Moment | null>>;
   hand(command: HandCommand): Promise<Reply<null>>;
   /** Long: yields, reports progress, and ends early at `stop` or when the document changes. */
   check(request: CheckRequest): Promise<Reply<GradientCheck>>;
@@ -60,7 +67,8 @@ export interface FrameMessage {
   /** Laid out by `frames.ts`. */
   readonly buffer: ArrayBuffer;
   readonly problems: readonly Problem[];
-  readonly detail: Step | null;
+  /** Only where the mode is `step`. */
+  readonly moment: Moment | null;
 }
 
 export interface ProgressMessage extends Progress {

@@ -58,7 +58,7 @@ export class FrameReceiver {
     this.#show(newest);
   }
 
-  #show({ buffer, problems, detail }: FrameMessage): void {
+  #show({ buffer, problems, moment }: FrameMessage): void {
     const views = frameViews(buffer);
     if (!this.#options.isCurrent(views.revision)) {
       this.#giveBack(buffer);
@@ -66,7 +66,7 @@ export class FrameReceiver {
     }
     const previous = this.#shown;
     this.#shown = buffer;
-    this.#options.onFrame({ ...views, problems, detail });
+    this.#options.onFrame({ ...views, problems, moment });
     if (previous !== null) this.#giveBack(previous);
   }
 

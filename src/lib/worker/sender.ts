@@ -2,7 +2,7 @@
 import { frameBytes, writeFrame, type FrameStamp, type Numbers } from './frames';
 import type { FrameMessage, PortMessage, Progress, RunId } from './protocol';
 
-export interface OutgoingFrame extends Pick<FrameMessage, 'problems' | 'detail'> {
+export interface OutgoingFrame extends Pick<FrameMessage, 'problems' | 'moment'> {
   readonly stamp: FrameStamp;
   /** Must not change any more: the frame may have to wait. */
   readonly numbers: Numbers;
@@ -43,10 +43,10 @@ export class FrameSender {
     const recycled = frame === null ? undefined : this.#free.pop();
     if (frame === null || recycled === undefined) return;
     this.#pending = null;
-    const { stamp, numbers, problems, detail } = frame;
+    const { stamp, numbers, problems, moment } = frame;
     const buffer = fitting(recycled, frameBytes(numbers.data.length, numbers.slope.length));
     writeFrame(buffer, stamp, numbers);
-    this.#post({ type: 'frame', buffer, problems, detail }, [buffer]);
+    this.#post({ type: 'frame', buffer, problems, moment }, [buffer]);
   }
 
   #post(message: PortMessage, transfer: Transferable[] = []): void {

@@ -1,36 +1,7 @@
 /** The watchdog against a clock that the test winds. */
 import { describe, expect, it } from 'vitest';
-import type { Clock } from './clock';
+import { handClock } from './testing/hand-clock';
 import { Watchdog } from './watchdog';
-
-/** A clock whose ticks come when time is moved; `sleep` moves it without them. */
-function handClock() {
-  let now = 0;
-  let tick: { next: number; every: number; run: () => void } | null = null;
-  const clock: Clock = {
-    now: () => now,
-    every(milliseconds, run) {
-      tick = { next: now + milliseconds, every: milliseconds, run };
-      return () => void (tick = null);
-    },
-  };
-  const sleep = (milliseconds: number): void => {
-    now += milliseconds;
-    if (tick === null) return;
-    tick.next = now + tick.every;
-    tick.run();
-  };
-  const pass = (milliseconds: number): void => {
-    const end = now + milliseconds;
-    while (tick !== null && tick.next <= end) {
-      now = tick.next;
-      tick.next += tick.every;
-      tick.run();
-    }
-    now = end;
-  };
-  return { clock, pass, sleep };
-}
 
 function watched() {
   const time = handClock();

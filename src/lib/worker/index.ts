@@ -1,0 +1,12 @@
+/** The door of the worker layer: the client and the types it speaks in. */
+export {
+  createEngineClient,
+  type CheckOptions,
+  type EngineClient,
+  type EngineClientOptions,
+} from './client';
+export type { Clock } from './clock';
+export type { WorkerHandle } from './connection';
+export type { Frame } from './frames';
+export type { HandCommand, Mode, Moment, Progress, Revision } from './protocol';
+export type { EngineStatus } from './supervisor';
