@@ -13,7 +13,11 @@ export function checkExpression(
   const allowed = new Set(names);
   return [...namesIn(parsed.value)]
     .filter((name) => !allowed.has(name))
-    .map((name) => ({ code: 'unknown-name', path, params: { name, allowed: names.join(', ') } }));
+    .map((name) => ({
+      code: 'name-not-allowed',
+      path,
+      params: { name, allowed: names.join(', ') },
+    }));
 }
 
 /** Whether expressions can use this name: words of the language, as `if`, are none. */

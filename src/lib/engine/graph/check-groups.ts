@@ -60,12 +60,12 @@ function checkParents(
   groups.forEach((start, index) => {
     const path = `groups[${index}].parent`;
     let group: GroupRecord | undefined = start;
-    if (start.parent != null && !byId.has(start.parent)) {
+    if (typeof start.parent === 'string' && !byId.has(start.parent)) {
       problems.push({ code: 'unknown-group', path, params: { id: shorten(start.parent, 64) } });
     }
     while (group !== undefined && !walkOf.has(group.id)) {
       walkOf.set(group.id, index);
-      group = group.parent == null ? undefined : byId.get(group.parent);
+      group = byId.get(group.parent ?? '');
     }
     if (group !== undefined && walkOf.get(group.id) === index) {
       problems.push({ code: 'group-cycle', path, params: { id: group.id } });

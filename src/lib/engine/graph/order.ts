@@ -37,9 +37,7 @@ export function indexWires(document: GraphDocument, index = indexNodes(document)
 function usersOf({ firstWire, source }: Wires): { firstUse: Int32Array; user: Int32Array } {
   const size = firstWire.length - 1;
   const firstUse = new Int32Array(size + 2);
-  for (let wire = 0; wire < source.length; wire++) {
-    if (source[wire] >= 0) firstUse[source[wire] + 2]++;
-  }
+  for (const from of source) if (from >= 0) firstUse[from + 2]++;
   for (let node = 2; node <= size + 1; node++) firstUse[node] += firstUse[node - 1];
   // firstUse[n + 1] is where n's next user goes; when all are in, it is where those of n + 1 begin.
   const user = new Int32Array(firstUse[size + 1]);
@@ -79,7 +77,7 @@ function levelsInAnyOrder(wires: Wires): Int32Array {
   const { firstUse, user } = usersOf(wires);
   const size = wires.firstWire.length - 1;
   const waiting = new Int32Array(size);
-  for (let use = 0; use < user.length; use++) waiting[user[use]]++;
+  for (const above of user) waiting[above]++;
   const levels = new Int32Array(size);
   const ready = new Int32Array(size);
   let end = 0;
