@@ -110,11 +110,13 @@ describe('finite differences', () => {
           op === 'input' || op === 'parameter' ? [node] : [],
         );
         const verdicts = leaves.map((leaf) => verdict(document, result, leaf));
-        for (const each of verdicts) seen[each] += 1;
+        verdicts.forEach((each, place) => {
+          if (result.grad[leaves[place]] !== 0) seen[each] += 1;
+        });
         expect(verdicts).not.toContain('differs');
       }),
       { numRuns: runs },
     );
-    expect(seen.agrees).toBeGreaterThan(runs / 2);
+    expect(seen.agrees).toBeGreaterThan(runs / 4);
   });
 });
