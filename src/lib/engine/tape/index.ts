@@ -1,6 +1,7 @@
 /** The door of the tape: the document laid out flat, and the pass over it. */
 export { compile, type CompiledTape } from './compile';
 export { evaluate } from './evaluate';
+export { createHandPass, type HandPass } from './hand';
 export { printTape } from './print';
 export {
   emptyResult,
@@ -10,6 +11,10 @@ export {
   WIRE,
   type PassResult,
 } from './result';
+export { RIGHT_RULES, rulesAreRight, rulesOf, type FullRules } from './rules';
+export { runByRules } from './rules-run';
 export { annotate, backward, forward, setLeaf } from './run';
 export { STATE, type Run, type Tape } from './tape';
+export { createTrace, type Trace } from './trace';
+export type { BackwardStep, Step } from './trace-step';
 export { createWorkspace, type Workspace } from './workspace';
