@@ -32,6 +32,7 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
       ],
+      '@typescript-eslint/no-empty-function': 'off',
       // Plain counting loops are the fast ones over typed arrays.
       '@typescript-eslint/prefer-for-of': 'off',
     },
