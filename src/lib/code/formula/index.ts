@@ -1,0 +1,3 @@
+/** The door of formulas. */
+export { MOST_CHARACTERS as MOST_FORMULA_CHARACTERS, SHOWN_CHARACTERS } from './limits';
+export { formulaToGraph, type FormulaOptions } from './to-graph';

@@ -1,0 +1,62 @@
+/** Names in formulas: which ones are legal, and the lowest free number for the others. */
+import { ID_PATTERN, type Position, type Problem } from '../../engine';
+
+/** Stands for an input that is not wired yet. */
+export const OPEN = '_';
+
+/** Words of the expression language; they cannot name a node in a text. */
+const RESERVED: ReadonlySet<string> = new Set(['if', 'else', 'and']);
+
+const LONGEST = 64;
+const AUTOMATIC = /^(.*?)[1-9]\d*$/;
+
+/** What a name must be so that a text can say it. */
+export const isSayable = (name: string): boolean => ID_PATTERN.test(name) && !RESERVED.has(name);
+
+export function nameProblem(name: string, at: Position): Problem | null {
+  if (name === OPEN) return { code: 'formula-open-statement', ...at };
+  if (isSayable(name)) return null;
+  if (RESERVED.has(name)) return { code: 'formula-reserved-name', ...at, params: { name } };
+  if (name.length > LONGEST) {
+    const params = { name: `${name.slice(0, 20)}…`, length: name.length, most: LONGEST };
+    return { code: 'formula-long-name', ...at, params };
+  }
+  return { code: 'formula-bad-name', ...at, params: { name } };
+}
+
+/** Whether a node of this op could owe its id to numbering: `mul1`, `constant12`. */
+export function isAutomatic(id: string, op: string): boolean {
+  return AUTOMATIC.exec(id)?.[1] === prefixOf(op);
+}
+
+/** An op of a document's own may have a name that no id can begin with. */
+const prefixOf = (op: string): string =>
+  ID_PATTERN.test(op) && op.length < LONGEST - 8 ? op : 'op';
+
+/** Hands out ids that nobody uses. */
+export class FreeNames {
+  readonly #taken: Set<string>;
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** `mul1`, `mul2`, ...: the lowest number that is free. */
+  forOp(op: string): string {
+    return this.#lowest(prefixOf(op));
+  }
+
+  /** `c_1`, `c_2`, ...: for what was called `c` before `c` was given anew. */
+  forEarlier(name: string): string {
+    return this.#lowest(`${name.slice(0, LONGEST - 8)}_`);
+  }
+
+  #lowest(prefix: string): string {
+    let number = this.#next.get(prefix) ?? 1;
+    while (this.#taken.has(`${prefix}${number}`)) number += 1;
+    this.#next.set(prefix, number + 1);
+    this.#taken.add(`${prefix}${number}`);
+    return `${prefix}${number}`;
+  }
+}
