@@ -69,7 +69,7 @@ describe('rule 6.7: a pass driven by hand', () => {
     const open = { id: 'y', op: 'neg', inputs: [null] };
     const pass = createHandPass({ format: 'wiregrad', version: 1, nodes: [open] });
     expect(pass.backward('y')).toEqual({ code: 'has-no-value', node: 'y' });
-    expect(pass.seed('toString')).toEqual({ code: 'unknown-node', node: 'toString' });
+    expect(pass.seed('toString')).toEqual({ code: 'no-such-node', node: 'toString' });
     expect(createHandPass(graphOf(CHAIN)).backward('a')).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ export function createHandPass(document: GraphDocument): HandPass {
   const index = indexNodes(document);
   const withSlot = (id: string, act: (slot: number) => void): Problem | null => {
     const node = index.get(id);
-    if (node === undefined) return { code: 'unknown-node', node: id };
+    if (node === undefined) return { code: 'no-such-node', node: id };
     if (tape.slotOf[node] < 0) return { code: 'has-no-value', node: id };
     act(tape.slotOf[node]);
     return null;
