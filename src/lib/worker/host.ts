@@ -1,0 +1,136 @@
+/** The worker's work: keeps a copy of the document, runs its pass, and sends what it found. */
+import {
+  applyDiff,
+  checkDocument,
+  failure,
+  success,
+  type GradientCheck,
+  type GraphDiff,
+  type GraphDocument,
+  type Problem,
+} from '../engine';
+import { nextTask } from './breathe';
+import { changedLeaves } from './change';
+import { HandView } from './hand-view';
+import { PassView } from './pass-view';
+import type {
+  CheckRequest,
+  EngineApi,
+  HandCommand,
+  Moment,
+  Reply,
+  Revision,
+  RunId,
+} from './protocol';
+import { FrameSender } from './sender';
+import { StepView } from './step-view';
+import type { Picture, View } from './view';
+
+const STALE: Problem = { code: 'stale-edit' };
+const NO_DOCUMENT: Problem = { code: 'no-document' };
+const STOPPED: Problem = { code: 'check-stopped' };
+
+/** Knows neither Comlink nor the DOM. A method that throws has met a bug. */
+export class EngineHost implements EngineApi {
+  readonly #pass = new PassView();
+  #view: View = this.#pass;
+  #document: GraphDocument | null = null;
+  #revision: Revision = 0;
+  #sender: FrameSender | null = null;
+  #drawing: Promise<Picture> | null = null;
+  #checking: RunId | null = null;
+
+  connect(port: MessagePort): void {
+    this.#sender?.close();
+    this.#sender = new FrameSender(port);
+  }
+
+  ping(): void {
+    // The answer is all that is asked for.
+  }
+
+  async open(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {
+    return this.#accept(document, revision);
+  }
+
+  async edit(diff: GraphDiff, revision: Revision): Promise<Reply<Revision>> {
+    const before = this.#document;
+    if (before === null || revision !== this.#revision + 1) return failure(STALE);
+    const after = applyDiff(before, diff);
+    return after.ok ? this.#accept(after.value, revision) : failure(STALE);
+  }
+
+  async step(position: number | null): Promise<Reply<Moment | null>> {
+    if (this.#document === null) return failure(NO_DOCUMENT);
+    if (position === null) this.#view = this.#pass;
+    else this.#stepView().position = position;
+    return success((await this.#draw()).moment);
+  }
+
+  async hand(command: HandCommand): Promise<Reply<null>> {
+    if (this.#document === null) return failure(NO_DOCUMENT);
+    const problem = this.#byHand(this.#document, command);
+    await this.#draw();
+    return problem === null ? success(null) : failure(problem);
+  }
+
+  check(_request: CheckRequest): Promise<Reply<GradientCheck>> {
+    return Promise.resolve(failure(STOPPED));
+  }
+
+  stop(): void {
+    this.#checking = null;
+  }
+
+  /** A document that is not in order changes nothing here. */
+  async #accept(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {
+    const problems = this.#onlyValuesChange(document) ? [] : checkDocument(document);
+    if (problems.length > 0) return failure(...problems);
+    this.#document = document;
+    this.#revision = revision;
+    await this.#draw();
+    return success(revision);
+  }
+
+  #onlyValuesChange(after: GraphDocument): boolean {
+    return this.#document !== null && changedLeaves(this.#document, after) !== null;
+  }
+
+  #stepView(): StepView {
+    if (!(this.#view instanceof StepView)) this.#view = new StepView();
+    return this.#view as StepView;
+  }
+
+  #byHand(document: GraphDocument, command: HandCommand): Problem | null {
+    if (command.do === 'leave') {
+      this.#view = this.#pass;
+      return null;
+    }
+    const view = this.#view instanceof HandView ? this.#view : new HandView();
+    this.#view = view;
+    return view.act(document, command);
+  }
+
+  /** Once for all the commands that already wait: a flood of edits ends in one pass. */
+  #draw(): Promise<Picture> {
+    this.#drawing ??= nextTask().then(() => {
+      this.#drawing = null;
+      return this.#present();
+    });
+    return this.#drawing;
+  }
+
+  #present(): Picture {
+    const document = this.#document;
+    if (document === null) throw new Error('there is nothing to draw');
+    const picture = this.#view.show(document);
+    const { mode, moment, result } = picture;
+    this.#sender?.offer({
+      stamp: { revision: this.#revision, mode, step: moment?.position ?? null },
+      numbers: result,
+      problems: result.problems,
+      moment,
+    });
+    return picture;
+  }
+}
