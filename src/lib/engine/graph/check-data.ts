@@ -8,7 +8,7 @@ export function checkData(
   index: ReadonlyMap<string, number>,
 ): readonly Problem[] {
   if (document.data === undefined) return [];
-  const { columns = [], rows = [], row = 0 } = document.data;
+  const { columns, rows, row = 0 } = document.data;
   const problems: Problem[] = [];
   columns.forEach((id, column) => {
     const path = `data.columns[${column}]`;

@@ -37,7 +37,7 @@ function checkMembers(
   const home = new Map<string, string>();
   const problems: Problem[] = [];
   groups.forEach((group, index) => {
-    group.nodes?.forEach((node, member) => {
+    group.nodes.forEach((node, member) => {
       const path = `groups[${index}].nodes[${member}]`;
       const other = home.get(node);
       if (!nodes.has(node)) problems.push({ code: 'unknown-node', path, params: { id: node } });

@@ -1,27 +1,31 @@
 /** Checks the nodes of a document one by one: their names, their values, their ports. */
 import { isLeafOp, MOST_INPUTS, type OpSpec } from '../ops';
 import type { Problem } from '../problem';
+import type { Wires } from './order';
 import { shorten } from './place';
 import { ID_PATTERN, LIMITS, type GraphDocument, type NodeRecord } from './schema';
 
 /** What the nodes are checked against. */
 export interface Surroundings {
   readonly index: ReadonlyMap<string, number>;
+  readonly wires: Wires;
   readonly ops: ReadonlyMap<string, OpSpec>;
   /** Nodes that were found wrong before: only what they are wired to is still looked at. */
   readonly faulty: ReadonlySet<number>;
 }
 
-export function checkNodes(document: GraphDocument, around: Surroundings): readonly Problem[] {
+export function checkNodes({ nodes }: GraphDocument, around: Surroundings): readonly Problem[] {
+  const { index, wires, ops, faulty } = around;
   const problems: Problem[] = [];
-  for (const [place, node] of document.nodes.entries()) {
-    if (problems.length >= LIMITS.problems) break;
-    if (around.index.get(node.id) !== place && node.id !== '') {
+  const idsAreUnique = index.size === nodes.length;
+  for (let place = 0; place < nodes.length && problems.length < LIMITS.problems; place++) {
+    const node = nodes[place];
+    if (!idsAreUnique && index.get(node.id) !== place && node.id !== '') {
       const id = shorten(node.id, 64);
       problems.push({ code: 'duplicate-id', node: id, path: `nodes[${place}].id`, params: { id } });
     }
-    if (!around.faulty.has(place)) checkFields(node, place, around.ops, problems);
-    checkSources(node, place, around.index, problems);
+    if (!faulty.has(place)) checkFields(node, place, ops, problems);
+    checkSources(node, place, wires, problems);
   }
   return problems;
 }
@@ -32,42 +36,42 @@ function checkFields(
   ops: ReadonlyMap<string, OpSpec>,
   problems: Problem[],
 ): void {
-  const say = (code: string, field: string, params: Problem['params'] = { op: node.op }) =>
-    problems.push({ code, node: node.id, path: `nodes[${place}]${field}`, params });
-  if (!ID_PATTERN.test(node.id)) say('bad-id', '.id', { found: shorten(node.id) });
-  const found = node.inputs?.length ?? 0;
-  if (isLeafOp(node.op)) {
-    if (found > 0) say('leaf-with-inputs', '.inputs');
-    if (node.value === undefined) say('missing-value', '');
-    else if (!Number.isFinite(node.value)) {
-      say('not-finite-value', '.value', { found: String(node.value) });
+  const { id, op, value, range, inputs } = node;
+  const found = inputs?.length ?? 0;
+  const faults: [code: string, field: string, params?: Problem['params']][] = [];
+  if (!ID_PATTERN.test(id)) faults.push(['bad-id', '.id', { found: shorten(id) }]);
+  const spec = ops.get(op);
+  if (isLeafOp(op)) {
+    if (found > 0) faults.push(['leaf-with-inputs', '.inputs']);
+    if (value === undefined) faults.push(['missing-value', '']);
+    else if (!Number.isFinite(value)) {
+      faults.push(['not-finite-value', '.value', { found: String(value) }]);
     }
-    return;
+  } else if (spec !== undefined) {
+    if (value !== undefined) faults.push(['op-with-value', '.value']);
+    if (range !== undefined) faults.push(['op-with-range', '.range']);
+    const [least, most] = portsOf(spec);
+    if (found < least || found > most) {
+      const field = inputs === undefined ? '' : '.inputs';
+      faults.push(['wrong-port-count', field, { op, least, most, found }]);
+    }
   }
-  const spec = ops.get(node.op);
-  if (spec === undefined) return;
-  if (node.value !== undefined) say('op-with-value', '.value');
-  if (node.range !== undefined) say('op-with-range', '.range');
-  const [least, most] = portsOf(spec);
-  if (found < least || found > most) {
-    const counts = { op: node.op, least, most, found };
-    say('wrong-port-count', node.inputs === undefined ? '' : '.inputs', counts);
+  for (const [code, field, params = { op }] of faults) {
+    problems.push({ code, node: id, path: `nodes[${place}]${field}`, params });
   }
 }
 
 const portsOf = (spec: OpSpec): readonly [least: number, most: number] =>
   spec.kind === 'many' ? [2, MOST_INPUTS] : [spec.inputs.length, spec.inputs.length];
 
-function checkSources(
-  node: NodeRecord,
-  place: number,
-  index: ReadonlyMap<string, number>,
-  problems: Problem[],
-): void {
-  node.inputs?.forEach((id, port) => {
-    if (id === null || index.has(id)) return;
+function checkSources(node: NodeRecord, place: number, wires: Wires, problems: Problem[]): void {
+  const first = wires.firstWire[place];
+  for (let wire = first; wire < wires.firstWire[place + 1]; wire++) {
+    const id = node.inputs?.[wire - first];
+    if (wires.source[wire] >= 0 || typeof id !== 'string') continue;
+    const port = wire - first;
     const path = `nodes[${place}].inputs[${port}]`;
     const params = { id: shorten(id, 64) };
     problems.push({ code: 'unknown-node', node: shorten(node.id, 64), port, path, params });
-  });
+  }
 }

@@ -25,7 +25,7 @@ export function checkOwnOps({ ops = [] }: Pick<GraphDocument, 'ops'>): {
 }
 
 function checkOwnOp(op: OwnOpRecord, path: string): Problem[] {
-  const { name, inputs = [], value = '', slopes = [] } = op;
+  const { name, inputs, value, slopes } = op;
   const problems: Problem[] = [];
   const params = { name };
   if (isLeafOp(name)) problems.push({ code: 'reserved-name', path: `${path}.name`, params });

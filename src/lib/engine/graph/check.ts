@@ -6,7 +6,7 @@ import { checkGroups } from './check-groups';
 import { checkNodes } from './check-nodes';
 import { checkOwnOps } from './check-ops';
 import { checkRules } from './check-rules';
-import { findCycle, indexNodes, indexWires } from './order';
+import { findCycle, indexNodes, indexWires, type Wires } from './order';
 import { shorten } from './place';
 import { LIMITS, type GraphDocument } from './schema';
 
@@ -20,11 +20,12 @@ export function problemsOf(
   faulty: ReadonlySet<number>,
 ): readonly Problem[] {
   const index = indexNodes(document);
+  const wires = indexWires(document, index);
   const own = checkOwnOps(document);
   const ops = opsOf({ ops: own.sound });
   return [
-    ...checkNodes(document, { index, ops, faulty }),
-    ...checkCycles(document, index),
+    ...checkNodes(document, { index, wires, ops, faulty }),
+    ...checkCycles(document, wires),
     ...checkOutput(document, index),
     ...checkGroups(document, index),
     ...checkData(document, index),
@@ -36,8 +37,8 @@ export function problemsOf(
 /** How many nodes of a cycle are named. */
 const MOST_NAMED = 12;
 
-function checkCycles(document: GraphDocument, index: Map<string, number>): readonly Problem[] {
-  const cycle = findCycle(indexWires(document, index));
+function checkCycles(document: GraphDocument, wires: Wires): readonly Problem[] {
+  const cycle = findCycle(wires);
   if (cycle === null) return [];
   const ids = cycle.slice(0, MOST_NAMED).map((place) => shorten(document.nodes[place].id, 64));
   const rest = cycle.length > MOST_NAMED ? ['…'] : [];

@@ -54,7 +54,7 @@ export const orNull =
   (value, place, reader) =>
     value === null ? null : read(value, place, reader);
 
-/** A list; entries that are refused are left out. */
+/** A list; where entries are refused there is none, as the places of the others would be wrong. */
 export const list =
   <T>(read: Read<T>, most: number, code = 'too-many'): Read<readonly T[]> =>
   (value, place, reader) => {
@@ -65,7 +65,7 @@ export const list =
       const entry = read(value[index], inside(place, index), reader);
       if (entry !== undefined) made.push(entry);
     }
-    return made;
+    return made.length === value.length ? made : undefined;
   };
 
 export const pair =
@@ -86,7 +86,10 @@ type Known<T> = {
 
 type Shape<T> = { [Key in keyof Known<T>]-?: Read<Exclude<Known<T>[Key], undefined>> };
 
-/** A record of these fields; others are kept, within the limit for all of the document. */
+/**
+ * A record of these fields; others are kept, within the limit for all of the document. There is
+ * none where a required field is missing or was refused.
+ */
 export function record<T extends object>(
   shape: Shape<T>,
   required: readonly (keyof Shape<T> & string)[] = [],
@@ -108,9 +111,9 @@ export function record<T extends object>(
       if (field !== undefined) made[key] = field;
     }
     for (const field of required) {
-      if (!Object.hasOwn(value, field)) reader.refuse('missing-field', place, { field });
+      if (value[field] === undefined) reader.refuse('missing-field', place, { field });
     }
-    return made as T;
+    return required.every((field) => field in made) ? (made as T) : undefined;
   };
 }
 

@@ -19,29 +19,28 @@ const range: Read<readonly [number, number]> = (value, place, reader) => {
   return reader.refuse('empty-range', place, { low: ends[0], high: ends[1] });
 };
 
-const fields = record<NodeRecord>(
-  {
-    id,
-    op: text(64),
-    value: finite,
-    inputs: list(input, MOST_INPUTS, 'too-many-inputs'),
-    label,
-    range,
-    at,
-  },
-  ['id', 'op'],
-);
+const fields = record<NodeRecord>({
+  id,
+  op: text(64),
+  value: finite,
+  inputs: list(input, MOST_INPUTS, 'too-many-inputs'),
+  label,
+  range,
+  at,
+});
 
 export const node: Read<NodeRecord> = (value, place, reader) => {
   const said = reader.problems.length;
   const made: Partial<NodeRecord> = fields(value, place, reader) ?? {};
-  const name = idAsWritten(value);
-  if (said < reader.problems.length) reader.attribute(said, shorten(name, 64));
+  const name = isRecord(value) && typeof value.id === 'string' ? value.id : '';
+  for (const field of ['id', 'op']) {
+    if (isRecord(value) && value[field] === undefined) {
+      reader.refuse('missing-field', place, { field });
+    }
+  }
+  if (said < reader.problems.length && name !== '') reader.attribute(said, shorten(name, 64));
   const { inputs, ...leaf } = made;
   // A leaf may say that it has no inputs, which is what leaving them out means.
   const known = inputs?.length === 0 && isLeafOp(made.op ?? '') ? leaf : made;
   return { ...known, id: made.id ?? name, op: made.op ?? '' };
 };
-
-const idAsWritten = (value: unknown): string =>
-  isRecord(value) && typeof value.id === 'string' ? value.id : '';
