@@ -5,7 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import layers from './scripts/layers.js';
+import ours from './scripts/lint/index.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
@@ -59,5 +59,5 @@ export default defineConfig(
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/no-extraneous-class': 'off' },
   },
-  ...layers,
+  ...ours,
 );

@@ -1,0 +1,47 @@
+/** Who may import whom: the list from which the lint rule is made. */
+
+/**
+ * Each layer with the layers that it may import beside itself. A name that ends in `:types`
+ * allows type imports only.
+ * @type {ReadonlyMap<string, readonly string[]>}
+ */
+export const LAYERS = new Map(
+  Object.entries({
+    engine: [],
+    share: ['engine'],
+    exercises: ['engine', 'share'],
+    code: ['engine', 'share'],
+    worker: ['engine', 'share', 'exercises', 'code'],
+    messages: ['engine:types'],
+    editor: ['engine', 'share', 'exercises', 'code', 'worker', 'messages'],
+    canvas: ['engine'],
+    ui: [],
+    panels: [
+      'engine',
+      'share',
+      'exercises',
+      'code',
+      'worker',
+      'editor',
+      'messages',
+      'canvas',
+      'ui',
+    ],
+  }),
+);
+
+/** What tests beside their file may import on top: problems are best read as sentences. */
+export const FOR_TESTS = ['messages'];
+
+/** Layers that run anywhere: no DOM, no Svelte, no clock, no global random. */
+export const PURE = ['engine', 'share', 'exercises', 'code'];
+export const IMPURE_PACKAGES = /^(svelte|@sveltejs|\$app|\$env|cytoscape|comlink|node:)/;
+
+/** Packages that one place alone may import. */
+export const KEEPERS = new Map([
+  ['cytoscape', 'src/lib/canvas/adapter.ts'],
+  ['comlink', 'src/lib/worker/'],
+]);
+
+/** Types and constants on which graph and ops both stand: by the door they would go in a circle. */
+export const COMMON_GROUND = 'src/lib/engine/graph/schema';
