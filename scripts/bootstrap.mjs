@@ -8,8 +8,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = 'node_modules/.installed-from';
 const OLDEST = [20, 19];
 
-/** A sentence for somebody whose Node is too old; null when it will do. */
-export function objectionToNode(/** @type {string} */ version) {
+/**
+ * A sentence for somebody whose Node is too old; null when it will do.
+ * @param {string} version
+ */
+export function objectionToNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return null;
   return (
@@ -18,23 +21,29 @@ export function objectionToNode(/** @type {string} */ version) {
   );
 }
 
-/** Ends the command with a sentence instead of a stack of frames. */
-export function giveUp(/** @type {string} */ sentence) {
+/**
+ * Ends the command with a sentence instead of a stack of frames.
+ * @param {string} sentence
+ */
+export function giveUp(sentence) {
   console.error(`\n${sentence}`);
   process.exit(1);
 }
 
-/** Runs a command with its output in view; true when it succeeded. */
-export function run(
-  /** @type {string} */ command,
-  /** @type {string[]} */ args,
-  /** @type {Record<string, string>} */ env = {},
-) {
+/**
+ * Runs a command with its output in view; true when it succeeded.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export function run(command, args, env = {}) {
   const options = { cwd: ROOT, stdio: /** @type {const} */ ('inherit') };
   return spawnSync(command, args, { ...options, env: { ...process.env, ...env } }).status === 0;
 }
 
-/** Runs npm: through the very npm that started us where we can, because Windows has no `npm`. */
+/**
+ * Runs npm: through the very npm that started us where we can, because Windows has no `npm`.
+ */
 export function npm(/** @type {string[]} */ ...args) {
   const script = process.env.npm_execpath;
   if (script?.endsWith('npm-cli.js')) return run(process.execPath, [script, ...args]);
@@ -42,12 +51,13 @@ export function npm(/** @type {string[]} */ ...args) {
   return run('cmd', ['/c', 'npm', ...args]);
 }
 
-/** Runs the script of an installed package. */
-export function tool(
-  /** @type {string} */ script,
-  /** @type {string[]} */ args,
-  /** @type {Record<string, string>} */ env = {},
-) {
+/**
+ * Runs the script of an installed package.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+export function tool(script, args, env = {}) {
   return run(process.execPath, [`node_modules/${script}`, ...args], env);
 }
 

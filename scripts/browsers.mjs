@@ -39,8 +39,12 @@ const USUAL = {
   },
 };
 
-/** Folders in which a relative usual place is looked for. */
-function foldersOf(/** @type {string} */ platform, /** @type {NodeJS.ProcessEnv} */ env) {
+/**
+ * Folders in which a relative usual place is looked for.
+ * @param {string} platform
+ * @param {NodeJS.ProcessEnv} env
+ */
+function foldersOf(platform, env) {
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return folders.filter((folder) => folder !== undefined);
@@ -48,12 +52,13 @@ function foldersOf(/** @type {string} */ platform, /** @type {NodeJS.ProcessEnv}
   return [...(env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin'];
 }
 
-/** Every path at which this browser may stand on this machine, best first. */
-export function placesOf(
-  /** @type {BrowserName} */ name,
-  /** @type {string} */ platform,
-  /** @type {NodeJS.ProcessEnv} */ env,
-) {
+/**
+ * Every path at which this browser may stand on this machine, best first.
+ * @param {BrowserName} name
+ * @param {string} platform
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function placesOf(name, platform, env) {
   const { join, isAbsolute } = platform === 'win32' ? path.win32 : path.posix;
   const folders = foldersOf(platform, env);
   return (USUAL[platform] ?? USUAL.linux)[name].flatMap((place) =>
@@ -61,8 +66,11 @@ export function placesOf(
   );
 }
 
-/** Whether a program is there and starts: downloaded ones may lack libraries of the system. */
-function starts(/** @type {string} */ program) {
+/**
+ * Whether a program is there and starts: downloaded ones may lack libraries of the system.
+ * @param {string} program
+ */
+function starts(program) {
   if (!existsSync(program)) return false;
   // On Windows the question for the version would open a window.
   if (process.platform === 'win32') return true;
@@ -80,8 +88,12 @@ function starts(/** @type {string} */ program) {
  * @property {(packages: string[]) => boolean} installDebian
  */
 
-/** The browser to drive, or null. Throws a sentence when a variable points at nothing. */
-export function find(/** @type {BrowserName} */ name, /** @type {Machine} */ machine) {
+/**
+ * The browser to drive, or null. Throws a sentence when a variable points at nothing.
+ * @param {BrowserName} name
+ * @param {Machine} machine
+ */
+export function find(name, machine) {
   const variable = VARIABLES[name];
   const wish = machine.env[variable];
   if (wish) {
@@ -94,13 +106,19 @@ export function find(/** @type {BrowserName} */ name, /** @type {Machine} */ mac
   return usual === undefined ? null : { path: usual, isOurs: false };
 }
 
-/** @returns {Browsers} */
-export function findAll(/** @type {Machine} */ machine) {
+/**
+ * @param {Machine} machine
+ * @returns {Browsers}
+ */
+export function findAll(machine) {
   return { chromium: find('chromium', machine), firefox: find('firefox', machine) };
 }
 
-/** Finds the browsers; installs what is missing, by download or, as root, from Debian. */
-export function readyBrowsers(/** @type {Machine} */ machine) {
+/**
+ * Finds the browsers; installs what is missing, by download or, as root, from Debian.
+ * @param {Machine} machine
+ */
+export function readyBrowsers(machine) {
   let browsers = findAll(machine);
   const missing = () => NAMES.filter((name) => browsers[name] === null);
   if (missing().length > 0) {
@@ -114,8 +132,11 @@ export function readyBrowsers(/** @type {Machine} */ machine) {
   return browsers;
 }
 
-/** What to do about browsers that are still missing. */
-export function adviceFor(/** @type {BrowserName[]} */ missing) {
+/**
+ * What to do about browsers that are still missing.
+ * @param {BrowserName[]} missing
+ */
+export function adviceFor(missing) {
   const names = { chromium: 'Chromium (or Chrome, or Edge)', firefox: 'Firefox' };
   const wishes = missing.map((name) => `${VARIABLES[name]}=/path/to/it`).join(' ');
   return (

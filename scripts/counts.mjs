@@ -2,13 +2,20 @@
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** A step that is no test adds nothing when it succeeds and one failure when it does not. */
-export function stepCount(/** @type {boolean} */ isGreen) {
+/**
+ * A step that is no test adds nothing when it succeeds and one failure when it does not.
+ * @param {boolean} isGreen
+ */
+export function stepCount(isGreen) {
   return { passed: 0, failed: isGreen ? 0 : 1 };
 }
 
-/** A runner that reports no failure and still ends badly has failed in a way of its own. */
-function atLeastOneFailure(/** @type {Count} */ count, /** @type {boolean} */ isGreen) {
+/**
+ * A runner that reports no failure and still ends badly has failed in a way of its own.
+ * @param {Count} count
+ * @param {boolean} isGreen
+ */
+function atLeastOneFailure(count, isGreen) {
   return isGreen || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 

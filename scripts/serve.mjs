@@ -22,8 +22,12 @@ const TYPES = new Map([
 
 const isFile = (/** @type {string} */ file) => existsSync(file) && statSync(file).isFile();
 
-/** The path of a request below the base path, or null when it is not one of ours. */
-function pathOf(/** @type {string} */ url, /** @type {string} */ base) {
+/**
+ * The path of a request below the base path, or null when it is not one of ours.
+ * @param {string} url
+ * @param {string} base
+ */
+function pathOf(url, base) {
   try {
     const { pathname } = new URL(url, 'http://localhost');
     if (pathname !== base && !pathname.startsWith(`${base}/`)) return null;
@@ -33,8 +37,11 @@ function pathOf(/** @type {string} */ url, /** @type {string} */ base) {
   }
 }
 
-/** The file that answers a request, as static hosts choose it; null when there is none. */
-export function fileFor(/** @type {string} */ url, base = '', site = SITE) {
+/**
+ * The file that answers a request, as static hosts choose it; null when there is none.
+ * @param {string} url
+ */
+export function fileFor(url, base = '', site = SITE) {
   const wanted = pathOf(url, base);
   if (wanted === null || wanted.includes('\0')) return null;
   const file = path.join(site, wanted);
@@ -43,7 +50,10 @@ export function fileFor(/** @type {string} */ url, base = '', site = SITE) {
   return [file, `${page}.html`, path.join(file, 'index.html')].find(isFile) ?? null;
 }
 
-function createSite(/** @type {string} */ base) {
+/**
+ * @param {string} base
+ */
+function createSite(base) {
   return createServer((request, response) => {
     const found = fileFor(request.url ?? '/', base);
     const file = found ?? path.join(SITE, '404.html');

@@ -37,12 +37,18 @@ async function runBrowserTests() {
   return countPlaywright(readReport(BROWSER), isGreen);
 }
 
-function readReport(/** @type {string} */ file) {
+/**
+ * @param {string} file
+ */
+function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** Runs a step; what it throws is a failure of that step, said in a sentence. */
-async function runStep(/** @type {() => Count | Promise<Count>} */ step) {
+/**
+ * Runs a step; what it throws is a failure of that step, said in a sentence.
+ * @param {() => Count | Promise<Count>} step
+ */
+async function runStep(step) {
   try {
     return await step();
   } catch (error) {
