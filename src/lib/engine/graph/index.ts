@@ -18,3 +18,4 @@ export { findCycle, indexNodes, indexWires, levelsOf, topologicalOrder, type Wir
 export { parseDocument, readDocument } from './parse';
 export { readRules } from './rules';
 export { outputOf, sinksOf } from './sinks';
+export { createWireIndex, type IndexedWires, type WireIndex } from './wire-index';

@@ -1,5 +1,5 @@
 /** Lays a checked document out flat: nodes become slots, neighbours of a kind become runs. */
-import { indexNodes, indexWires, levelsOf, type GraphDocument, type Wires } from '../graph';
+import { levelsOf, type GraphDocument, type IndexedWires, type Wires } from '../graph';
 import { OPS } from '../ops';
 import type { Problem } from '../problem';
 import { kindsOf, type Kinds } from './kinds';
@@ -16,21 +16,20 @@ export interface CompiledTape extends Tape {
 
 /** `document` is already checked. The tape lives until `workspace` is used for another one. */
 export function compile(document: GraphDocument, workspace = createWorkspace()): CompiledTape {
-  const index = indexNodes(document);
-  const wires = indexWires(document, index);
+  const wires = workspace.wires.read(document);
   const { nodes } = document;
   const byNode = kindsOf(document);
   const { kinds } = byNode;
   const { nodeOf, slotOf } = schedule(wires, levelsOf(wires.firstWire, wires.source), byNode);
   const size = nodeOf.length;
-  const outputNode = outputNodeOf(document, index, wires);
+  const outputNode = outputNodeOf(document, wires);
   const output = outputNode < 0 ? -1 : slotOf[outputNode];
   const { operands, portsOf } = operandSlots(nodeOf, slotOf, wires);
   const reaches = reachesOf(output, size, operands, portsOf);
   const runs = divideIntoRuns({
     size,
     kinds,
-    kindOf: nodeOf.map((node) => byNode.kindOf[node]),
+    kindOf: gather(byNode.kindOf, nodeOf),
     operands,
     portsOf,
     reaches,
@@ -66,12 +65,8 @@ export function compile(document: GraphDocument, workspace = createWorkspace()):
 }
 
 /** The document's output, or its only sink; -1 when there is neither. */
-function outputNodeOf(
-  document: GraphDocument,
-  index: ReadonlyMap<string, number>,
-  wires: Wires,
-): number {
-  if (document.output !== undefined) return index.get(document.output) ?? -1;
+function outputNodeOf(document: GraphDocument, wires: IndexedWires): number {
+  if (document.output !== undefined) return wires.index.get(document.output) ?? -1;
   const sinks = sinkNodes(wires);
   return sinks.length === 1 ? sinks[0] : -1;
 }
@@ -103,6 +98,13 @@ function operandSlots(
     }
   }
   return { operands, portsOf };
+}
+
+/** values[indices[0]], values[indices[1]], … */
+function gather(values: Int32Array, indices: Int32Array): Int32Array {
+  const gathered = new Int32Array(indices.length);
+  for (let place = 0; place < indices.length; place += 1) gathered[place] = values[indices[place]];
+  return gathered;
 }
 
 /** 1 for the output and all that it depends on. */

@@ -1,4 +1,5 @@
 /** Memory for one live tape, with the kernels that run over it. Reused from tape to tape. */
+import { createWireIndex, type WireIndex } from '../graph';
 import { instantiate, kernelSet, type Sweep } from './kernels';
 import { SCRATCH_BYTES } from './many-kernels';
 
@@ -7,6 +8,8 @@ const PAGE = 65_536;
 export interface Workspace {
   /** Null: only the plain evaluator runs. */
   readonly sweep: Sweep | null;
+  /** Remembers the wires of the last document, so that an edit is compiled quickly. */
+  readonly wires: WireIndex;
   /** A buffer of at least this many bytes. Older views may be empty afterwards. */
   reserve(bytes: number): ArrayBuffer;
 }
@@ -33,6 +36,7 @@ function instantiateWith(set: NonNullable<ReturnType<typeof kernelSet>>): Kernel
 function kernelWorkspace({ memory, sweep }: KernelMemory): Workspace {
   return {
     sweep,
+    wires: createWireIndex(),
     reserve(bytes) {
       const missing = bytes - memory.buffer.byteLength;
       if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
@@ -45,6 +49,7 @@ function plainWorkspace(): Workspace {
   let buffer = new ArrayBuffer(0);
   return {
     sweep: null,
+    wires: createWireIndex(),
     reserve(bytes) {
       if (bytes > buffer.byteLength) buffer = new ArrayBuffer(bytes);
       return buffer;
