@@ -8,7 +8,7 @@ export const OPEN = '_';
 const RESERVED: ReadonlySet<string> = new Set(['if', 'else', 'and']);
 
 const LONGEST = 64;
-const AUTOMATIC = /^(.*?)[1-9]\d*$/;
+const NUMBER = /^[1-9]\d*$/;
 
 /** What a name must be so that a text can say it. */
 export const isSayable = (name: string): boolean => ID_PATTERN.test(name) && !RESERVED.has(name);
@@ -26,7 +26,8 @@ export function nameProblem(name: string, at: Position): Problem | null {
 
 /** Whether a node of this op could owe its id to numbering: `mul1`, `constant12`. */
 export function isAutomatic(id: string, op: string): boolean {
-  return AUTOMATIC.exec(id)?.[1] === prefixOf(op);
+  const prefix = prefixOf(op);
+  return id.startsWith(prefix) && NUMBER.test(id.slice(prefix.length));
 }
 
 /** An op of a document's own may have a name that no id can begin with. */

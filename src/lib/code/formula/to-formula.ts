@@ -1,0 +1,52 @@
+/** A graph as a formula. */
+import { isLeafOp, type GraphDocument } from '../../engine';
+import { lineLayout, wholeLayout, type Layout } from './layout';
+import { SHOWN_CHARACTERS } from './limits';
+import { isAutomatic } from './names';
+import { writeExpression } from './write';
+
+export interface ShownOptions {
+  /** The selected node: past the limit only its line is shown; the output's when absent. */
+  readonly node?: string;
+  /** How long the text may be; 2,000 characters when absent. */
+  readonly limit?: number;
+}
+
+export function graphToFormula(document: GraphDocument, options: ShownOptions = {}): string {
+  return shownFormula(document, options).text;
+}
+
+/** The text, and which nodes it says. */
+export function shownFormula(
+  document: GraphDocument,
+  { node, limit = SHOWN_CHARACTERS }: ShownOptions = {},
+): { readonly text: string; readonly layout: Layout } {
+  // Every node takes a character at least, so most large documents need not be written to be measured.
+  if (document.nodes.length <= limit) {
+    const layout = wholeLayout(document);
+    const text = write(layout);
+    if (text.length <= limit) return { text, layout };
+  }
+  const layout = lineLayout(document, node);
+  return { text: write(layout), layout };
+}
+
+function write(layout: Layout): string {
+  const { lines, leaves, output, namesOutput } = layout;
+  const { nodes } = layout.view;
+  const statements = lines.map((node) => {
+    const expression = writeExpression(layout, node);
+    return isBare(layout, node) ? expression : `${nodes[node].id} = ${expression}`;
+  });
+  if (namesOutput) statements.push(nodes[output].id);
+  const values = leaves.map((node) => `${nodes[node].id} = ${nodes[node].value ?? 0}`);
+  if (values.length > 0) statements.push(values.join('; '));
+  return statements.join('\n');
+}
+
+/** Nobody refers to it and it has no name of its own: the expression stands alone. */
+function isBare({ view, output, namesOutput }: Layout, node: number): boolean {
+  const { id, op } = view.nodes[node];
+  if (isLeafOp(op)) return true;
+  return view.uses[node] === 0 && isAutomatic(id, op) && !(namesOutput && node === output);
+}
