@@ -272,4 +272,3 @@ describe('the engine host: by hand', () => {
     });
   });
 });
-
