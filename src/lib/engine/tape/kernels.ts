@@ -41,8 +41,8 @@ const BINARY_IMPORTS: readonly string[] = ['pow'];
 
 interface KernelSet {
   readonly module: WebAssembly.Module;
-  /** Positions in the table, by op, number of inputs (3 stands for more) and constant operands. */
-  readonly positions: ReadonlyMap<string, number>;
+  /** Where each op's kernels stand, by `placeOf`. */
+  readonly positions: ReadonlyMap<OpSpec, readonly RunKernels[]>;
 }
 
 let shared: KernelSet | null | undefined;
@@ -59,46 +59,42 @@ export function instantiate({ module }: KernelSet, memory: WebAssembly.Memory): 
   return instance.exports['sweep'] as Sweep;
 }
 
-type Kind = 'forward' | 'backward' | 'slopes';
+/** The three kernels of a kind of run, as positions in the table. */
+export interface RunKernels {
+  readonly forward: number;
+  readonly backward: number;
+  readonly slopes: number;
+}
 
-const keyOf = (kind: Kind, spec: OpSpec, arity: number, constants: number): string =>
-  `${kind} ${spec.name} ${String(Math.min(arity, 3))} ${String(constants)}`;
+/** Does nothing: the table begins with an empty kernel. */
+const IDLE: RunKernels = { forward: 0, backward: 0, slopes: 0 };
 
-/** Where in the table the kernel of such a run stands; 0 does nothing. */
-export function kernelPosition(
+/** With more than two inputs one kernel loops over the ports, whatever is constant. */
+const MANY = 3;
+const MASKS = 4;
+
+const placeOf = (arity: number, constants: number): number =>
+  arity < MANY ? arity * MASKS + constants : MANY * MASKS;
+
+/** The kernels of an op at this number of inputs, of which some read constants. */
+export function kernelsOf(
   { positions }: KernelSet,
-  kind: Kind,
   spec: OpSpec,
   arity: number,
   constants: number,
-): number {
-  const relevant = kind === 'forward' || arity > 2 ? 0 : constants;
-  return positions.get(keyOf(kind, spec, arity, relevant)) ?? 0;
+): RunKernels {
+  return positions.get(spec)?.[placeOf(arity, constants)] ?? IDLE;
 }
 
 function generate(): KernelSet {
   const functions: DefinedFunction[] = [kernel([])];
-  const positions = new Map<string, number>();
-  const define = (kind: Kind, spec: OpSpec, arity: number, constants: number, code: Code): void => {
-    positions.set(keyOf(kind, spec, arity, constants), functions.length);
-    functions.push(kernel(code));
-  };
-  for (const spec of OPS.values()) {
-    const arity = spec.kind === 'many' ? 2 : spec.inputs.length;
-    const form = fixedForm(spec, arity);
-    if (form === null) continue;
-    define('forward', spec, arity, 0, forwardKernel(form));
-    // with all operands constant there is nothing to hand back: the empty kernel serves
-    for (let constants = 0; constants < (1 << arity) - 1; constants += 1) {
-      define('backward', spec, arity, constants, backwardKernel(form, constants));
-      define('slopes', spec, arity, constants, slopesKernel(form, constants));
-    }
-    if (spec.kind === 'many') {
-      define('forward', spec, 3, 0, manyForwardKernel(spec));
-      define('backward', spec, 3, 0, manyBackwardKernel(spec));
-      define('slopes', spec, 3, 0, manySlopesKernel(spec));
-    }
-  }
+  const define = (code: Code): number => functions.push(kernel(code)) - 1;
+  const positions = new Map(
+    [...OPS.values()].map((spec): [OpSpec, readonly RunKernels[]] => [
+      spec,
+      defineAll(spec, define),
+    ]),
+  );
   functions.push({ type: TYPE.sweep, locals: [], code: sweepCode, exported: 'sweep' });
   const bytes = encodeModule({
     types: [
@@ -114,6 +110,31 @@ function generate(): KernelSet {
     functions,
   });
   return { module: new WebAssembly.Module(bytes), positions };
+}
+
+/** All kernels of an op, each at its `placeOf`. */
+function defineAll(spec: OpSpec, define: (code: Code) => number): readonly RunKernels[] {
+  const all: RunKernels[] = [];
+  const arity = spec.kind === 'many' ? 2 : spec.inputs.length;
+  const form = fixedForm(spec, arity);
+  if (form === null) throw new Error(`${spec.name} has more than two inputs of its own`);
+  const forward = define(forwardKernel(form));
+  const everyPort = (1 << arity) - 1;
+  for (let constants = 0; constants < everyPort; constants += 1) {
+    const backward = define(backwardKernel(form, constants));
+    const slopes = define(slopesKernel(form, constants));
+    all[placeOf(arity, constants)] = { forward, backward, slopes };
+  }
+  // with all operands constant there is nothing to hand back
+  all[placeOf(arity, everyPort)] = { ...IDLE, forward };
+  if (spec.kind === 'many') {
+    all[placeOf(MANY, 0)] = {
+      forward: define(manyForwardKernel(spec)),
+      backward: define(manyBackwardKernel(spec)),
+      slopes: define(manySlopesKernel(spec)),
+    };
+  }
+  return all;
 }
 
 const kernel = (code: Code): DefinedFunction => ({

@@ -1,5 +1,5 @@
 /** Where a tape's numbers lie in the memory of its workspace, and its runs as kernels read them. */
-import { DESCRIPTOR, kernelPosition, kernelSet, type Sweep } from './kernels';
+import { DESCRIPTOR, kernelsOf, kernelSet, type Sweep } from './kernels';
 import type { Run } from './tape';
 import { FIRST_BYTE, type Workspace } from './workspace';
 
@@ -69,9 +69,9 @@ function describe(runs: readonly Run[], memory: Int32Array, at: Addresses): void
     put(run, DESCRIPTOR.operands, at.operandsAt + firstPort * ADDRESS);
     put(run, DESCRIPTOR.slopes, at.slopeAt + firstPort * NUMBER);
     put(run, DESCRIPTOR.arity, arity);
-    put(run, DESCRIPTOR.forward, kernelPosition(set, 'forward', spec, arity, constants));
-    const backward = graded ? kernelPosition(set, 'backward', spec, arity, constants) : 0;
-    put(run, DESCRIPTOR.backward, backward);
-    put(run, DESCRIPTOR.slopeKernel, kernelPosition(set, 'slopes', spec, arity, constants));
+    const kernels = kernelsOf(set, spec, arity, constants);
+    put(run, DESCRIPTOR.forward, kernels.forward);
+    put(run, DESCRIPTOR.backward, graded ? kernels.backward : 0);
+    put(run, DESCRIPTOR.slopeKernel, kernels.slopes);
   });
 }
