@@ -1,5 +1,5 @@
 /** Every visible text, by key: `say` for problems, `text` for the rest. */
-import type { Problem } from '../engine/problem';
+import type { Problem } from '../engine';
 import { COMMAND } from './command';
 import { DOCUMENT } from './document';
 import { FORMULA } from './formula';

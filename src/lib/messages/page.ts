@@ -1,4 +1,97 @@
 /** Sentences and captions of the page. */
 import type { Sentences } from './sentences';
 
-export const PAGE: Sentences = {};
+const MANY = new Intl.NumberFormat('en');
+const counted = (count: string | number, one: string): string =>
+  `${MANY.format(Number(count))} ${one}${Number(count) === 1 ? '' : 's'}`;
+
+export const PAGE: Sentences = {
+  'page-title': () => 'wiregrad, a playground for backpropagation',
+  'page-description': () =>
+    'Type a formula and read every value and every gradient, computed in your browser as you type.',
+  'needs-script': () => 'wiregrad computes in your browser, so it needs JavaScript.',
+  brand: () => 'wiregrad',
+  title: () => 'Title',
+  untitled: () => 'Untitled',
+  undo: () => 'Undo',
+  redo: () => 'Redo',
+  'undo-what': (p) => `Undo: ${p.what}`,
+  'redo-what': (p) => `Redo: ${p.what}`,
+  'nothing-to-undo': () => 'Nothing to undo',
+  'nothing-to-redo': () => 'Nothing to redo',
+  'to-dark': () => 'Use the dark theme',
+  'to-light': () => 'Use the light theme',
+
+  'did-formula': () => 'edit the formula',
+  'did-value': (p) => `change ${p.id}`,
+  'did-output': (p) => `make ${p.id} the output`,
+  'did-title': () => 'rename',
+  'did-rules': () => 'use the right rules',
+
+  formula: () => 'Formula',
+  'formula-invite': () => 'Change a number below and all the others follow, or type a formula:',
+  'formula-sample': () => 'L = (a*b + c)*f',
+  'formula-help': () =>
+    'One statement a line, or with ; between them. The last one is the output; a = 2 sets a leaf.',
+  held: () => 'Of the last complete formula:',
+  'go-back': () => 'Go back to it',
+
+  outline: () => 'Outline',
+  'column-name': () => 'Name',
+  'column-op': () => 'Op',
+  'column-inputs': () => 'Inputs',
+  'column-data': () => 'Data',
+  'column-grad': () => 'Grad',
+  'data-of': (p) => `Data of ${p.id}`,
+  'data-hint': () =>
+    'Type a number or an expression such as 1/3, press the up and down arrows, or drag sideways.',
+  'not-computed': () => 'not computed',
+  'no-gradient': () => 'a constant has no gradient',
+  'open-input': () => 'open',
+  'more-inputs': (p) => `and ${p.count} more`,
+  'showing-some': (p) => `Showing ${MANY.format(Number(p.shown))} of ${counted(p.count, 'node')}.`,
+  'show-more': (p) => `Show ${MANY.format(Number(p.count))} more`,
+  empty: () => 'Nothing here yet. Type a formula above.',
+
+  'mark-output': () => 'output',
+  'about-output': () => 'Backward starts here.',
+  'mark-kink': () => 'kink',
+  'about-kink': () =>
+    'The slope jumps exactly here, so there is no single derivative; one of its values is taken.',
+  'mark-off-path': () => 'not on a path',
+  'about-off-path': () => 'The output does not depend on this node, so its gradient is 0.',
+  'mark-incomplete': () => 'incomplete',
+  'about-incomplete': () => 'An input is open, here or further up, so there is no value.',
+  'mark-broken': () => 'broken',
+  'about-broken': () => 'This op is not known, so there is no value.',
+  'mark-not-finite': () => 'not finite here first',
+  'about-not-finite': () => 'The first node that made a NaN or an infinity.',
+
+  result: () => 'Result',
+  'node-count': (p) => counted(p.count, 'node'),
+  'result-none': () => 'No output yet.',
+  data: () => 'data',
+  grad: () => 'grad',
+  pull: (p) => `What moves ${p.output}`,
+  'pull-about': (p) => `Raise ${p.leaf} by ${p.step}, and ${p.output} moves by about ${p.move}.`,
+  'pull-flat': (p) => `No leaf moves ${p.output} here: every gradient is 0.`,
+  'pull-more': (p) =>
+    `and ${counted(p.count, 'leaf').replace('leafs', 'leaves')} more in the outline`,
+
+  problems: () => 'To see to',
+  'go-to': (p) => `Go to ${p.id}`,
+  'set-output': (p) => `Set ${p.id} as output`,
+  'rules-not-right': () =>
+    'This graph runs by other rules than backpropagation’s own, so its gradients need not be right.',
+  'use-right-rules': () => 'Use the right rules',
+
+  'status-label': () => 'Calculation',
+  'status-starting': () => 'Starting the calculation…',
+  'status-ready': () => 'Up to date. Everything is computed in this tab; nothing is sent anywhere.',
+  'status-held': () => 'Waiting for a complete formula.',
+  'try-again': () => 'Try again',
+
+  'number-missing': () => 'Type a number.',
+  'number-with-name': (p) => `Only numbers can stand here, and ${p.name} is a name.`,
+  'number-not-finite': (p) => `This makes ${p.value}; a leaf needs a finite number.`,
+};

@@ -15,6 +15,8 @@ export function stepOf(value: number, { finer, coarser }: Pace): number {
 
 /** 0.1 + 0.2 is 0.30000000000000004: the last digit is rounding, not what the hand meant. */
 export function nudged(value: number, steps: number, step: number): number {
-  const moved = Number((value + steps * step).toPrecision(15));
-  return Number.isFinite(moved) ? moved + 0 : value;
+  if (steps === 0) return value;
+  const meant = Number((value + steps * step).toPrecision(15)).toFixed(15);
+  // Rounding may leave -0, which no document holds.
+  return Number.isFinite(Number(meant)) ? Number(meant) + 0 : value;
 }

@@ -1,0 +1,8 @@
+/** The door of the editor: the state of the page and what can be done to it. */
+export { provideEditor, useEditor } from './context';
+export { Editor, type Shown } from './editor.svelte';
+export { FormulaDraft } from './formula-draft.svelte';
+export type { What } from './history';
+export { strongestLeaves, type LeafGradient } from './leaves';
+export { outlineRow, type OutlineRow } from './outline';
+export { readNumber } from './read-number';

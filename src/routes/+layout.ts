@@ -1,0 +1,2 @@
+/** Every page is built ahead, with its text. */
+export const prerender = true;
