@@ -13,13 +13,13 @@ import type { GraphDocument } from './schema';
 export const namesOfSlope = (spec: OpSpec): readonly string[] =>
   spec.kind === 'fixed' ? [...spec.inputs, 'out'] : ['x', 'a', 'b', 'out'];
 
-export function checkRules(document: GraphDocument, path = 'rules'): readonly Problem[] {
+export function checkRules(document: GraphDocument, prefix = 'rules.'): readonly Problem[] {
   if (document.rules === undefined) return [];
   const ops = opsOf({ ops: checkOwnOps(document).sound });
   const faulty = document.rules.faulty ?? [];
   return [
-    ...checkOrder(document, `${path}.order`),
-    ...faulty.flatMap((entry, index) => checkFaulty(entry, ops, `${path}.faulty[${index}]`)),
+    ...checkOrder(document, `${prefix}order`),
+    ...faulty.flatMap((entry, index) => checkFaulty(entry, ops, `${prefix}faulty[${index}]`)),
   ];
 }
 

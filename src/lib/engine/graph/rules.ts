@@ -14,6 +14,6 @@ export function readRules(value: unknown, document?: GraphDocument): Outcome<Rul
   const reader = new Reader(true);
   const read = reader.outcome(rules(value, ROOT, reader));
   if (!read.ok || document === undefined) return read;
-  const problems = checkRules({ ...document, rules: read.value });
+  const problems = checkRules({ ...document, rules: read.value }, '');
   return problems.length === 0 ? read : failure(...problems);
 }
