@@ -39,16 +39,12 @@ export function record(root: Value): Recording {
 export const toDocument = (root: Value): GraphDocument => record(root).document;
 
 function nodeOf(value: Value, ids: ReadonlyMap<Value, string>): NodeRecord {
+  const { op, label, operands } = value;
   const id = ids.get(value) ?? '';
-  const caption = value.label === id ? '' : shorten(value.label);
-  return {
-    id,
-    op: value.op,
-    ...(isLeafOp(value.op)
-      ? { value: value.data }
-      : { inputs: value.operands.map((operand) => ids.get(operand) ?? null) }),
-    ...(caption === '' ? {} : { label: caption }),
-  };
+  const node = isLeafOp(op)
+    ? { id, op, value: value.data }
+    : { id, op, inputs: operands.map((operand) => ids.get(operand) ?? null) };
+  return label === '' || label === id ? node : { ...node, label: shorten(label) };
 }
 
 const shorten = (label: string): string => [...label].slice(0, LIMITS.labelCodePoints).join('');

@@ -1,5 +1,7 @@
 /** What Value promises beside the numbers, which tests/seeds and tests/golden hold. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from './graph';
 import { OPS } from './ops';
 import { evaluate } from './tape';
 import { Value } from './value';
@@ -151,5 +153,23 @@ describe('the document of a Value', () => {
       ['mul1', 'mul1', 'x'],
     ]);
     expect(values[0]).toBe(x);
+  });
+
+  it('is a valid document whatever the labels say', () => {
+    const labels = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('mul1', 'x', 'toString', '__proto__'),
+      ),
+      { minLength: 3 },
+    );
+    fc.assert(
+      fc.property(labels, (texts) => {
+        const [first, ...others] = texts.map((text) => new Value(1, text));
+        const out = others.reduce((product, value) => product.mul(value), first);
+        const document = toDocument(out);
+        expect(readDocument(document)).toEqual({ ok: true, value: document });
+      }),
+    );
   });
 });
