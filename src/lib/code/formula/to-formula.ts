@@ -10,6 +10,8 @@ export interface ShownOptions {
   readonly node?: string;
   /** How long the text may be; 2,000 characters when absent. */
   readonly limit?: number;
+  /** Whether the numbers of leaves that expressions name are said too; true when absent. */
+  readonly values?: boolean;
 }
 
 export function graphToFormula(document: GraphDocument, options: ShownOptions = {}): string {
@@ -19,27 +21,28 @@ export function graphToFormula(document: GraphDocument, options: ShownOptions = 
 /** The text, and which nodes it says. */
 export function shownFormula(
   document: GraphDocument,
-  { node, limit = SHOWN_CHARACTERS }: ShownOptions = {},
+  { node, limit = SHOWN_CHARACTERS, values = true }: ShownOptions = {},
 ): { readonly text: string; readonly layout: Layout } {
   // Every node takes a character at least, so most large documents need not be written to be measured.
   if (document.nodes.length <= limit) {
     const layout = wholeLayout(document);
-    const text = write(layout);
+    const text = write(layout, values);
     if (text.length <= limit) return { text, layout };
   }
   const layout = lineLayout(document, node);
-  return { text: write(layout), layout };
+  return { text: write(layout, values), layout };
 }
 
-function write(layout: Layout): string {
+function write(layout: Layout, isWithValues: boolean): string {
   const { lines, leaves, output, namesOutput } = layout;
-  const { nodes } = layout.view;
+  const { nodes, uses } = layout.view;
   const statements = lines.map((node) => {
     const expression = writeExpression(layout, node);
     return isBare(layout, node) ? expression : `${nodes[node].id} = ${expression}`;
   });
   if (namesOutput) statements.push(nodes[output].id);
-  const values = leaves.map((node) => `${nodes[node].id} = ${nodes[node].value ?? 0}`);
+  const said = leaves.filter((node) => isWithValues || uses[node] === 0);
+  const values = said.map((node) => `${nodes[node].id} = ${nodes[node].value ?? 0}`);
   if (values.length > 0) statements.push(values.join('; '));
   return statements.join('\n');
 }
