@@ -11,7 +11,9 @@ const KINDS = new Map(
     null: 'null',
     number: 'a number',
     object: 'an object',
+    'other-list': 'a list of another length',
     pair: 'a list of two numbers',
+    source: 'the name of a node, or null',
     text: 'text',
   }),
 );
@@ -63,7 +65,7 @@ export const DOCUMENT: Sentences = {
       ? 'This is not a wiregrad document: its "format" is not "wiregrad".'
       : `This is not a wiregrad document: its "format" is "${found}", not "wiregrad".`,
   'wrong-version': ({ newest }) =>
-    `The "version" of a document is a whole number from 1 to ${newest}. Set it to the one it was made with.`,
+    `The "version" of a document should be ${newest === 1 ? '1' : `a whole number from 1 to ${newest}`}.`,
   'newer-version': ({ found, newest }) =>
     `This document has version ${found}, made by a newer wiregrad; this one reads up to version ${newest}. Reload the page, or update, to open it.`,
 
@@ -101,7 +103,10 @@ export const DOCUMENT: Sentences = {
       ? `${path} names ${id}, and there is no node of that name.`
       : `Input ${Number(port) + 1} of ${node} (${path}) comes from ${id}, and there is no node of that name. Add it, or wire the input to another one.`,
   'wrong-port-count': (problem) =>
-    `${where(problem)} has ${count(problem.found, 'input')}, and ${problem.op} takes ${portsOf(problem)}. Write null for one that is not wired yet.`,
+    `${where(problem)} has ${count(problem.found, 'input')}, and ${problem.op} takes ${portsOf(problem)}. ` +
+    (problem.found < problem.least
+      ? 'Write null for one that is not wired yet.'
+      : 'Take the others out.'),
   'leaf-with-inputs': (problem) =>
     `${where(problem)} is of kind ${problem.op}, which has a value and no inputs. Take the inputs out, or choose another op.`,
   'missing-value': (problem) =>
@@ -129,7 +134,7 @@ export const DOCUMENT: Sentences = {
   'wrong-row-length': ({ path, expected, found }) =>
     `${path} has ${count(found, 'number')} for ${count(expected, 'column')}.`,
   'no-such-row': ({ path, row, rows }) =>
-    `${path} is ${row}; rows are counted from 0, and there ${rows === 1 ? 'is 1' : `are ${rows}`}.`,
+    `${path} is ${row}; rows are counted from 0, and there ${rows === 1 ? 'is 1 row' : `are ${rows} rows`}.`,
 
   // Own ops and rules
   'duplicate-op': ({ path, name }) => `${path}: the document has an op called ${name} already.`,

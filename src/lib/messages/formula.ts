@@ -7,8 +7,10 @@ const at =
   (params: Params): string =>
     `${place(params)}${sentence(params)}`;
 
-const place = ({ line, column }: Params): string =>
-  line === undefined ? '' : `Line ${line}, column ${column}: `;
+const place = ({ path, line, column }: Params): string => {
+  if (line === undefined) return path === undefined ? '' : `${path}: `;
+  return path === undefined ? `Line ${line}, column ${column}: ` : `${path}, column ${column}: `;
+};
 
 export const FORMULA: Sentences = {
   expected: at(({ expected, found }) => `expected ${expected}, found ${found}.`),

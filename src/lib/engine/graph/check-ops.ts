@@ -25,33 +25,36 @@ export function checkOwnOps({ ops = [] }: Pick<GraphDocument, 'ops'>): {
 }
 
 function checkOwnOp(op: OwnOpRecord, path: string): Problem[] {
-  const { name, inputs, value, slopes } = op;
+  const { name, inputs, slopes } = op;
   const problems: Problem[] = [];
   const params = { name };
   if (isLeafOp(name)) problems.push({ code: 'reserved-name', path: `${path}.name`, params });
-  if (inputs.length === 0 || inputs.length > MOST_INPUTS) {
-    problems.push({
-      code: 'wrong-own-op-inputs',
-      path: `${path}.inputs`,
-      params: { name, most: MOST_INPUTS },
-    });
-  }
   if (slopes.length !== inputs.length) {
     const counts = { name, expected: inputs.length, found: slopes.length };
     problems.push({ code: 'wrong-slope-count', path: `${path}.slopes`, params: counts });
   }
-  inputs.forEach((input, port) => {
-    const at = `${path}.inputs[${port}]`;
+  // With faulty names every use of them would be faulty too.
+  const faultyNames = checkInputs(op, `${path}.inputs`);
+  return [...problems, ...(faultyNames.length > 0 ? faultyNames : checkTexts(op, path))];
+}
+
+function checkInputs({ name, inputs }: OwnOpRecord, path: string): readonly Problem[] {
+  if (inputs.length === 0 || inputs.length > MOST_INPUTS) {
+    return [{ code: 'wrong-own-op-inputs', path, params: { name, most: MOST_INPUTS } }];
+  }
+  return inputs.flatMap((input, port) => {
+    const at = { path: `${path}[${port}]`, params: { name: input } };
     if (inputs.indexOf(input) < port) {
-      problems.push({ code: 'duplicate-input', path: at, params: { name, input } });
+      return [{ ...at, code: 'duplicate-input', params: { name, input } }];
     }
-    if (input === 'out' || !isName(input)) {
-      problems.push({ code: 'reserved-name', path: at, params: { name: input } });
-    }
+    return input === 'out' || !isName(input) ? [{ ...at, code: 'reserved-name' }] : [];
   });
-  problems.push(...checkExpression(value, inputs, `${path}.value`));
-  slopes.forEach((slope, port) => {
-    problems.push(...checkExpression(slope, [...inputs, 'out'], `${path}.slopes[${port}]`));
-  });
-  return problems;
+}
+
+function checkTexts({ inputs, value, slopes }: OwnOpRecord, path: string): readonly Problem[] {
+  const names = [...inputs, 'out'];
+  return [
+    ...checkExpression(value, inputs, `${path}.value`),
+    ...slopes.flatMap((slope, port) => checkExpression(slope, names, `${path}.slopes[${port}]`)),
+  ];
 }

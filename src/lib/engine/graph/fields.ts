@@ -14,7 +14,7 @@ export const finite: Read<number> = (value, place, reader) =>
 
 function shownValue(value: unknown): string {
   if (typeof value === 'string') return shorten(JSON.stringify(value.slice(0, 40)));
-  return typeof value === 'object' ? 'no number' : String(value);
+  return typeof value === 'object' && value !== null ? 'no number' : String(value);
 }
 
 export const whole =
@@ -71,8 +71,9 @@ export const list =
 export const pair =
   (read: Read<number>): Read<readonly [number, number]> =>
   (value, place, reader) => {
-    if (!Array.isArray(value) || value.length !== 2) {
-      return reader.refuseType('pair', value, place);
+    if (!Array.isArray(value)) return reader.refuseType('pair', value, place);
+    if (value.length !== 2) {
+      return reader.refuse('wrong-type', place, { expected: 'pair', found: 'other-list' });
     }
     const first = read(value[0], inside(place, 0), reader);
     const second = read(value[1], inside(place, 1), reader);

@@ -1,6 +1,6 @@
 /** Reads one node; a faulty one stays in the list, so that what refers to it is not faulty as well. */
 import { isLeafOp, MOST_INPUTS } from '../ops';
-import { finite, isRecord, list, matching, orNull, pair, record, text, whole } from './fields';
+import { finite, isRecord, list, matching, pair, record, text, whole } from './fields';
 import { shorten } from './place';
 import type { Read } from './reader';
 import { ID_PATTERN, LIMITS, type NodeRecord } from './schema';
@@ -10,8 +10,11 @@ export const label = text(LIMITS.labelCodePoints);
 export const at = pair(whole(-LIMITS.at, LIMITS.at));
 
 /** The id of another node, or null; an entry that is neither counts as an open port. */
-const input: Read<string | null> = (value, place, reader) =>
-  orNull(text())(value, place, reader) ?? null;
+const input: Read<string | null> = (value, place, reader) => {
+  if (value === null || typeof value === 'string') return value;
+  reader.refuseType('source', value, place);
+  return null;
+};
 
 const range: Read<readonly [number, number]> = (value, place, reader) => {
   const ends = pair(finite)(value, place, reader);
