@@ -1,5 +1,5 @@
 /** What a person does to the document: pure, from one document to the next. */
-import { editFormula } from '../code';
+import { editFormula, type ShownOptions } from '../code';
 import { success, type GraphDocument, type NodeRecord, type Outcome } from '../engine';
 import { EXAMPLE } from './example';
 
@@ -25,8 +25,12 @@ export function dropRules(document: GraphDocument): GraphDocument {
 }
 
 /** Another graph under the example's name would be a false label, so the name goes. */
-export function applyFormula(document: GraphDocument, text: string): Outcome<GraphDocument> {
-  const edited = editFormula(document, text);
+export function applyFormula(
+  document: GraphDocument,
+  text: string,
+  shown: ShownOptions = {},
+): Outcome<GraphDocument> {
+  const edited = editFormula(document, text, shown);
   if (!edited.ok || document.title !== EXAMPLE.title) return edited;
   return success(isExample(edited.value) ? edited.value : setTitle(edited.value, ''));
 }

@@ -28,6 +28,9 @@ export interface Shown {
   readonly isWaiting: boolean;
 }
 
+/** What the editor needs of the engine's client. */
+export type Calculator = Pick<EngineClient, 'open' | 'edit' | 'retry' | 'dispose'>;
+
 export class Editor {
   #document = $state.raw<GraphDocument>(EXAMPLE);
   #history = $state.raw(NO_HISTORY);
@@ -35,7 +38,7 @@ export class Editor {
   #status = $state.raw<EngineStatus>({ phase: 'off', notice: null });
   #refused = $state.raw<{ document: GraphDocument; problems: readonly Problem[] } | null>(null);
   #leaps = $state(0);
-  #client: EngineClient | null = null;
+  #client: Calculator | null = null;
 
   /** Has a worker still to answer for the newest document? */
   readonly #shown = $derived.by((): Shown => {
@@ -82,12 +85,11 @@ export class Editor {
   }
 
   /** Starts the worker; the way back ends it. */
-  start(options: Partial<EngineClientOptions> = {}): () => void {
-    const client = createEngineClient({
+  start(make: (options: EngineClientOptions) => Calculator = createEngineClient): () => void {
+    const client = make({
       onFrame: (frame) => (this.#computed = { document: this.#document, frame }),
       onStatus: (status) => (this.#status = status),
       pace: (show) => void requestAnimationFrame(show),
-      ...options,
     });
     this.#client = client;
     void this.#watch(client.open(this.#document));

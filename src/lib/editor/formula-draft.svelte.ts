@@ -1,28 +1,38 @@
 /** The text in the formula box: what is being typed, or what the document says. */
-import { graphToFormula } from '../code';
+import { graphToFormula, SHOWN_CHARACTERS, type ShownOptions } from '../code';
 import { difference, isEmptyDiff, type GraphDocument, type Problem } from '../engine';
 import { applyFormula } from './commands';
 import type { Editor } from './editor.svelte';
 
 interface Typed {
   readonly text: string;
+  /** What the text stands for: all of the document, or the line that was shown. */
+  readonly shown: ShownOptions;
   /** Empty: the text was taken and is the document. */
   readonly problems: readonly Problem[];
   /** How many undos and redos there had been. */
   readonly leaps: number;
 }
 
+/** The numbers of the leaves stand in the outline. */
+const SHORT: ShownOptions = { values: false };
+const WHOLE: ShownOptions = { values: false, limit: Infinity };
+
 export class FormulaDraft {
   readonly #editor: Editor;
   #typed = $state.raw<Typed | null>(null);
   #sessions = 0;
 
-  readonly #printed = $derived.by(() => graphToFormula(this.#editor.document));
+  readonly #isLine = $derived.by(() => {
+    const { document } = this.#editor;
+    if (document.nodes.length > SHOWN_CHARACTERS) return true;
+    return graphToFormula(document, WHOLE).length > SHOWN_CHARACTERS;
+  });
+  readonly #printed = $derived.by(() => graphToFormula(this.#editor.document, SHORT));
   readonly #current = $derived.by(() => {
     const typed = this.#typed;
     if (typed === null || typed.leaps !== this.#editor.leaps) return null;
-    const stands = typed.problems.length > 0 || says(typed.text, this.#editor.document);
-    return stands ? typed : null;
+    return typed.problems.length > 0 || says(typed, this.#editor.document) ? typed : null;
   });
 
   constructor(editor: Editor) {
@@ -38,19 +48,23 @@ export class FormulaDraft {
     return this.#printed;
   }
 
+  /** The graph is too long for the box: the text is the line of its output alone. */
+  get isLine(): boolean {
+    return this.#current === null && this.#isLine;
+  }
+
   /** Why the text is not the document. */
   get problems(): readonly Problem[] {
     return this.#current?.problems ?? [];
   }
 
   type(text: string): void {
-    const edited = applyFormula(this.#editor.document, text);
+    const shown = this.#current?.shown ?? (this.#isLine ? SHORT : WHOLE);
+    const edited = applyFormula(this.#editor.document, text, shown);
+    const gesture = `formula ${this.#sessions}`;
+    if (edited.ok) this.#editor.dispatch(edited.value, { key: 'did-formula' }, gesture);
     const problems = edited.ok ? [] : edited.problems;
-    if (edited.ok) {
-      const gesture = `formula ${this.#sessions}`;
-      this.#editor.dispatch(edited.value, { key: 'did-formula' }, gesture);
-    }
-    this.#typed = { text, problems, leaps: this.#editor.leaps };
+    this.#typed = { text, shown, problems, leaps: this.#editor.leaps };
   }
 
   /** What is typed from now on is undone on its own. */
@@ -66,7 +80,7 @@ export class FormulaDraft {
 }
 
 /** Whether the text, taken as an edit, would leave the document as it is. */
-function says(text: string, document: GraphDocument): boolean {
-  const edited = applyFormula(document, text);
+function says({ text, shown }: Typed, document: GraphDocument): boolean {
+  const edited = applyFormula(document, text, shown);
   return edited.ok && isEmptyDiff(difference(document, edited.value));
 }

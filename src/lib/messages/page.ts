@@ -31,9 +31,12 @@ export const PAGE: Sentences = {
   formula: () => 'Formula',
   'formula-invite': () => 'Change a number below and all the others follow, or type a formula:',
   'formula-sample': () => 'L = (a*b + c)*f',
+  'formula-line': () =>
+    'This graph is too long for one line of text, so only its output’s own line is shown; what is not shown stays as it is.',
   'formula-help': () =>
     'One statement a line, or with ; between them. The last one is the output; a = 2 sets a leaf.',
   held: () => 'Of the last complete formula:',
+  'held-badge': () => 'of the last complete formula',
   'go-back': () => 'Go back to it',
 
   outline: () => 'Outline',
