@@ -6,3 +6,4 @@ export * from './ops';
 export * from './tape';
 export { Value, type Operand } from './value';
 export { record, toDocument, type Recording } from './value-document';
+export * from './gradcheck';

@@ -40,8 +40,10 @@ export const PASS: Sentences = {
   'check-rounding': ({ h }) =>
     `The gradient is too small beside the rounding of the output to be checked with h = ${h}. ` +
     `A larger h may tell.`,
+  'check-wrong': ({ node }) =>
+    `The gradient of ${node} is not what the output does when ${node} changes a little.`,
   'check-coarse': ({ h }) =>
-    `The differences for h = ${h} and for half of it do not agree well enough to tell. ` +
+    `The differences for h = ${h} and for smaller ones do not agree well enough to tell. ` +
     `Try another h.`,
   'check-kink': ({ kink }) =>
     `The slope jumps at ${kink}, within h: left and right of it, differences say different things.`,
