@@ -1,0 +1,79 @@
+/**
+ * Interleaved rounds: in each, every contestant runs once, so that a noisy second hits all of them
+ * alike. Reported are medians, and medians of the ratios of each round.
+ */
+import type { Contestant, Outcome } from './contestant';
+import { collectGarbage } from './memory';
+
+export interface Comparison {
+  readonly rounds: number;
+  /** Nanoseconds of one pass, by contestant. */
+  readonly median: ReadonlyMap<string, number>;
+  /** How many times the first contestant's time each one took. */
+  readonly ratio: ReadonlyMap<string, number>;
+}
+
+export interface Effort {
+  readonly rounds: number;
+  /** How long one contestant should run in one round. */
+  readonly milliseconds: number;
+}
+
+export async function compare(
+  contestants: readonly Contestant[],
+  { rounds, milliseconds }: Effort,
+): Promise<Comparison> {
+  const passes = await warmUp(contestants, milliseconds);
+  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, contestant] of contestants.entries()) {
+      collectGarbage();
+      const { nanoseconds } = await contestant.run(passes[i]);
+      times.get(contestant.name)!.push(nanoseconds / passes[i]);
+    }
+  }
+  const base = times.get(contestants[0].name)!;
+  const ratioOf = (all: readonly number[]): number => median(all.map((time, i) => time / base[i]));
+  return {
+    rounds,
+    median: new Map([...times].map(([name, all]) => [name, median(all)])),
+    ratio: new Map([...times].map(([name, all]) => [name, ratioOf(all)])),
+  };
+}
+
+/** Runs all until they are warm, holds them to the same numbers, and returns passes per round. */
+async function warmUp(
+  contestants: readonly Contestant[],
+  milliseconds: number,
+): Promise<readonly number[]> {
+  const passes: number[] = [];
+  let first: Outcome | null = null;
+  for (const contestant of contestants) {
+    let count = 1;
+    let outcome = await contestant.run(count);
+    first ??= outcome;
+    mustAgree(contestant.name, outcome, first);
+    while (outcome.nanoseconds < milliseconds * 1e6) {
+      count = Math.ceil(count * Math.min(10, (1.2e6 * milliseconds) / outcome.nanoseconds));
+      outcome = await contestant.run(count);
+    }
+    passes.push(count);
+  }
+  return passes;
+}
+
+const TOLERANCE = 1e-9;
+
+function mustAgree(name: string, outcome: Outcome, first: Outcome): void {
+  for (const what of ['output', 'gradients'] as const) {
+    const error = Math.abs(outcome[what] - first[what]);
+    if (error <= TOLERANCE * Math.abs(first[what])) continue;
+    throw new Error(`${name} disagrees: ${what} ${outcome[what]}, not ${first[what]}`);
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
