@@ -1,4 +1,5 @@
 /** The door of formulas. */
 export { MOST_CHARACTERS as MOST_FORMULA_CHARACTERS, SHOWN_CHARACTERS } from './limits';
+export { editFormula } from './edit';
 export { graphToFormula, type ShownOptions } from './to-formula';
 export { formulaToGraph, type FormulaOptions } from './to-graph';

@@ -13,6 +13,8 @@ export type Place = 'line' | 'inline' | 'leaf' | 'outside';
 
 export interface Layout {
   readonly view: View;
+  /** Whether the text says the whole document, or one line of it. */
+  readonly isWhole: boolean;
   /** By node. */
   readonly places: Place[];
   /** Lines and bare numbers, operands first. */
@@ -36,6 +38,7 @@ export function wholeLayout(document: GraphDocument): Layout {
   const last = lines.findLast((node) => !isLeaf(view, node)) ?? -1;
   return {
     view,
+    isWhole: true,
     places,
     lines,
     leaves: nodes.flatMap((_, node) => (places[node] === 'leaf' ? [node] : [])),
@@ -49,31 +52,46 @@ export function lineLayout(document: GraphDocument, selected?: string): Layout {
   const view = viewOf(document);
   const places = view.nodes.map((): Place => 'outside');
   const chosen = view.index.get(selected ?? outputOf(document) ?? '') ?? view.order.at(-1) ?? -1;
-  const none = { view, places, leaves: [], lines: [], output: -1, namesOutput: false };
+  const none = {
+    view,
+    isWhole: false,
+    places,
+    lines: [],
+    leaves: [],
+    output: -1,
+    namesOutput: false,
+  };
   if (chosen < 0 || !view.canSay(chosen)) return none;
   if (isLeaf(view, chosen)) {
     places[chosen] = 'leaf';
     return { ...none, leaves: [chosen] };
   }
-  showLine(view, places, chosen);
+  showLine(view, places, chosen, fitsInLine);
   return { ...none, lines: [chosen] };
 }
 
-/** Gives a node a line, and takes in what stands inside it, nearest first. */
-export function showLine(view: View, places: Place[], line: number): void {
+/** Gives a node a line, and takes in what stands inside it, as far as it is let. */
+export function showLine(
+  view: View,
+  places: Place[],
+  line: number,
+  letsIn: (node: number, depth: number, count: number) => boolean,
+): void {
   places[line] = 'line';
   const inside = [{ node: line, depth: 0 }];
-  for (let next = 0; next < inside.length; next += 1) {
-    const { node, depth } = inside[next];
+  for (const { node, depth } of inside) {
     view.inputsOf(node).forEach((input, port) => {
       const deep = depth + nestingOf(view, node, port);
-      if (inside.length > NODES_IN_LINE || deep > MOST_NESTING || input < 0) return;
-      if (places[input] !== 'outside' || placeOf(view, input, -1) !== 'inline') return;
+      if (input < 0 || !letsIn(input, deep, inside.length)) return;
+      if (placeOf(view, input, -1) !== 'inline') return;
       places[input] = 'inline';
       inside.push({ node: input, depth: deep });
     });
   }
 }
+
+const fitsInLine = (_: number, depth: number, count: number): boolean =>
+  depth <= MOST_NESTING && count <= NODES_IN_LINE;
 
 /** A node without a name of its own, for one use, stands inside its user; all else is a statement. */
 function placeOf(view: View, node: number, output: number): Place {

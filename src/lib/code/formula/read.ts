@@ -112,8 +112,10 @@ class Reader {
     }
     if (expression.kind !== 'call') return null;
     const { name, operands } = expression;
-    const problem = callProblem(name, operands.length, at, this.#vocabulary);
-    if (problem !== null) this.#scope.problems.push(problem);
+    if (this.#scope.problems.length < LIMITS.problems) {
+      const problem = callProblem(name, operands.length, at, this.#vocabulary);
+      if (problem !== null) this.#scope.problems.push(problem);
+    }
     return { op: opCalled(name, this.#vocabulary), operands, at };
   }
 

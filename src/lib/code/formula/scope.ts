@@ -60,6 +60,10 @@ export class Scope {
     const versions = this.#versions.get(name);
     if (versions === undefined) this.#versions.set(name, [version]);
     else versions.push(version);
+    // Its earlier meaning stands outside the text, which cannot give it another name.
+    if (versions?.[0]?.existing) {
+      this.problems.push({ code: 'formula-name-taken', ...draft.at, params: { name } });
+    }
   }
 
   #usedTooEarly(name: string, at: Position): Problem | null {

@@ -59,12 +59,13 @@ export function callProblem(
   return { code: 'wrong-operand-count', ...at, params: { name, wanted, found } };
 }
 
-/** The known name that is at most two slips of the finger away. */
+/** The known name that is a slip or two of the finger away, less for short names. */
 function nearestName(name: string, known: readonly string[]): string | null {
   let nearest: string | null = null;
-  let least = Math.min(3, name.length);
+  let least = Math.min(3, 1 + Math.floor(name.length / 2));
   for (const candidate of known) {
-    const slips = Math.abs(candidate.length - name.length) < least ? distance(name, candidate) : 3;
+    const slips =
+      Math.abs(candidate.length - name.length) < least ? distance(name, candidate) : least;
     if (slips < least) [nearest, least] = [candidate, slips];
   }
   return nearest;
