@@ -5,6 +5,8 @@ import { judge, type Finding, type Verdict } from './gradcheck-verdict';
 import type { GraphDocument } from './graph';
 import { evaluate, STATE, type PassResult, type Workspace } from './tape';
 
+export type { Verdict } from './gradcheck-verdict';
+
 export interface LeafCheck {
   readonly node: string;
   /** The gradient under the document's own rules; NaN where there is none. */

@@ -85,6 +85,10 @@ export class Gradients {
   }
 }
 
-function constantsOf({ nodeOf, state }: Tape): Uint8Array {
-  return Uint8Array.from(nodeOf, (node) => ((state[node] & STATE.constant) === 0 ? 0 : 1));
+function constantsOf({ nodeOf, state, size }: Tape): Uint8Array {
+  const constant = new Uint8Array(size);
+  for (let slot = 0; slot < size; slot += 1) {
+    constant[slot] = (state[nodeOf[slot]] & STATE.constant) === 0 ? 0 : 1;
+  }
+  return constant;
 }

@@ -5,31 +5,22 @@ import { evaluatorOf, type OpSpec } from '../ops';
 import { rulesOf } from './rules';
 import { STATE, type Run, type Tape } from './tape';
 
+type Slope = (inputs: Float64Array, out: number) => number;
+type Faulty = NonNullable<Rules['faulty']>;
+
 /** d out / d operand by wire of a tape that has its values; the entries of constants stay 0. */
 export function localSlopes(tape: Tape): Float64Array {
   const slopes = new Float64Array(tape.operands.length);
-  const { faulty } = rulesOf(tape.document);
+  const slopesOf = slopesByPort(rulesOf(tape.document).faulty);
   for (const run of tape.runs) {
-    if (run.spec !== null && run.arity > 0) fillRun(tape, run, run.spec, faulty, slopes);
+    if (run.spec !== null) fillRun(tape, run, slopesOf(run.spec, run.arity), slopes);
   }
   return slopes;
 }
 
-const isConstant = ({ state, nodeOf }: Tape, slot: number): boolean =>
-  (state[nodeOf[slot]] & STATE.constant) !== 0;
-
-type Slope = (inputs: Float64Array, out: number) => number;
-
-function fillRun(
-  tape: Tape,
-  run: Run,
-  spec: OpSpec,
-  faulty: NonNullable<Rules['faulty']>,
-  slopes: Float64Array,
-): void {
+function fillRun(tape: Tape, run: Run, byPort: readonly Slope[], slopes: Float64Array): void {
   const { operands, data } = tape;
   const inputs = new Float64Array(run.arity);
-  const byPort = slopesByPort(run, spec, faulty);
   let wire = run.firstPort;
   for (let slot = run.from; slot < run.to; slot += 1) {
     for (let port = 0; port < run.arity; port += 1) inputs[port] = data[operands[wire + port]];
@@ -41,10 +32,25 @@ function fillRun(
   }
 }
 
-function slopesByPort(run: Run, spec: OpSpec, faulty: NonNullable<Rules['faulty']>): Slope[] {
-  const right = evaluatorOf(spec, run.arity);
-  return Array.from({ length: run.arity }, (_, port) => {
-    const rule = faulty.findLast((each) => each.op === run.opName && each.port === port);
+const isConstant = ({ state, nodeOf }: Tape, slot: number): boolean =>
+  (state[nodeOf[slot]] & STATE.constant) !== 0;
+
+/** Made once for each op and number of inputs, since a chain has a run for every node. */
+function slopesByPort(faulty: Faulty): (spec: OpSpec, arity: number) => readonly Slope[] {
+  const known = new Map<OpSpec, Map<number, readonly Slope[]>>();
+  return (spec, arity) => {
+    const byArity = known.get(spec) ?? new Map<number, readonly Slope[]>();
+    known.set(spec, byArity);
+    const made = byArity.get(arity) ?? makeSlopes(spec, arity, faulty);
+    byArity.set(arity, made);
+    return made;
+  };
+}
+
+function makeSlopes(spec: OpSpec, arity: number, faulty: Faulty): readonly Slope[] {
+  const right = evaluatorOf(spec, arity);
+  return Array.from({ length: arity }, (_, port): Slope => {
+    const rule = faulty.findLast((each) => each.op === spec.name && each.port === port);
     if (rule === undefined) return (inputs, out) => right.slope(port, inputs, out);
     return faultySlope(spec, port, rule.slope);
   });
