@@ -58,6 +58,7 @@ export function compile(document: GraphDocument, workspace = createWorkspace()):
     state,
     reaches,
     output,
+    outputNode,
     firstWire: wires.firstWire,
     problems: problemsOf(document, byNode, wires, outputNode),
     layout,

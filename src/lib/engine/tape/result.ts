@@ -22,13 +22,13 @@ export interface PassResult {
   readonly contribution: Float64Array;
   readonly wireState: Uint8Array;
   readonly problems: readonly Problem[];
-  /** Node where backward starts; -1 if there is none. */
+  /** Node where backward starts, even if it has no value yet; -1 if there is none. */
   readonly output: number;
 }
 
 /** A result in which nothing is computed yet. */
 export function emptyResult(tape: Tape): PassResult {
-  const { document, firstWire, nodeOf, output, state, problems } = tape;
+  const { document, firstWire, outputNode, state, problems } = tape;
   const size = document.nodes.length;
   const wires = firstWire[size];
   return {
@@ -41,7 +41,7 @@ export function emptyResult(tape: Tape): PassResult {
     contribution: new Float64Array(wires),
     wireState: new Uint8Array(wires),
     problems,
-    output: output < 0 ? -1 : nodeOf[output],
+    output: outputNode,
   };
 }
 

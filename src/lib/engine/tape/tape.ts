@@ -74,8 +74,10 @@ export interface Tape {
   readonly state: Uint16Array;
   /** 1 for slots on which the output depends. */
   readonly reaches: Uint8Array;
-  /** Slot of the output; -1 when there is none (then gradients stay not computed). */
+  /** Slot of the output; -1 when it has none (then gradients stay not computed). */
   readonly output: number;
+  /** Node of the output, with a value or without; -1 when there is none. */
+  readonly outputNode: number;
   /** open-port, unknown-op, no-output. */
   readonly problems: readonly Problem[];
 }
