@@ -10,6 +10,7 @@ import {
   type GraphDocument,
   type PassResult,
 } from '../engine';
+import { nextTask } from './breathe';
 import type { Frame } from './frames';
 import { documentOf, product } from './testing/documents';
 import { hosted, quiet, type Hosted } from './testing/hosted';
@@ -237,6 +238,7 @@ describe('the engine host: steps', () => {
     const { host } = fresh();
     expect(await host.step(0)).toMatchObject({ problems: [{ code: 'no-document' }] });
     expect(await host.hand({ do: 'reset' })).toMatchObject({ problems: [{ code: 'no-document' }] });
+    expect(await host.check({ run: 1 })).toMatchObject({ problems: [{ code: 'no-document' }] });
   });
 });
 
@@ -270,5 +272,46 @@ describe('the engine host: by hand', () => {
     expect(await host.hand({ do: 'backward', node: 'z' })).toMatchObject({
       problems: [{ node: 'z' }],
     });
+  });
+});
+
+/** Enough leaves to keep a gradient check going for many stretches of 8 ms. */
+function wide(leaves: number): GraphDocument {
+  const inputs = Array.from({ length: leaves }, (_, index) => `x${index}`);
+  const chain = inputs.map((id, index) => ({
+    id: `t${index}`,
+    op: 'add',
+    inputs: [index === 0 ? id : `t${index - 1}`, id],
+  }));
+  return documentOf(...inputs.map((id) => ({ id, op: 'input', value: 0.5 })), ...chain);
+}
+
+describe('the engine host: gradient check', () => {
+  it('compares with central differences', async () => {
+    const { host } = await opened(product(2, 3));
+    const answer = await host.check({ run: 1, h: 1e-5 });
+    expect(answer).toMatchObject({ ok: true, value: { passed: true } });
+  });
+
+  it('lets other commands in, tells how far it is, and stops when asked', async () => {
+    const { host, progress } = await opened(wide(3000));
+    const check = host.check({ run: 5 });
+    while (progress.length === 0) await nextTask();
+    host.stop();
+    expect(await check).toEqual({ ok: false, problems: [{ code: 'check-stopped' }] });
+    expect(progress[0]).toMatchObject({ run: 5, total: 3000 });
+    expect(progress[0].done).toBeGreaterThan(0);
+    expect(progress[0].done).toBeLessThan(3000);
+  });
+
+  it('ends by itself when the document changes or another check begins', async () => {
+    const document = wide(3000);
+    const after = withValues(document, [0.25]);
+    const { host } = await opened(document);
+    const first = host.check({ run: 1 });
+    const second = host.check({ run: 2 });
+    expect(await first).toMatchObject({ problems: [{ code: 'check-stopped' }] });
+    await host.edit(difference(document, after), 2);
+    expect(await second).toMatchObject({ problems: [{ code: 'check-stopped' }] });
   });
 });

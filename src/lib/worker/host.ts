@@ -2,6 +2,7 @@
 import {
   applyDiff,
   checkDocument,
+  createGradientCheck,
   failure,
   success,
   type GradientCheck,
@@ -9,7 +10,7 @@ import {
   type GraphDocument,
   type Problem,
 } from '../engine';
-import { nextTask } from './breathe';
+import { Breather, nextTask } from './breathe';
 import { changedLeaves } from './change';
 import { HandView } from './hand-view';
 import { PassView } from './pass-view';
@@ -74,8 +75,19 @@ export class EngineHost implements EngineApi {
     return problem === null ? success(null) : failure(problem);
   }
 
-  check(_request: CheckRequest): Promise<Reply<GradientCheck>> {
-    return Promise.resolve(failure(STOPPED));
+  async check({ run, h }: CheckRequest): Promise<Reply<GradientCheck>> {
+    const document = this.#document;
+    if (document === null) return failure(NO_DOCUMENT);
+    this.#checking = run;
+    const check = createGradientCheck(document, { h });
+    const breather = new Breather();
+    while (check.next() !== null) {
+      if (!breather.isDue()) continue;
+      this.#sender?.report(run, check);
+      await breather.breathe();
+      if (this.#checking !== run || this.#document !== document) return failure(STOPPED);
+    }
+    return success(check.result());
   }
 
   stop(): void {

@@ -155,15 +155,29 @@ describe('the frame port', () => {
   });
 
   it('drops a frame of another revision and gives its buffer back', async () => {
-    let current = 1;
-    const { sender, frames } = connected({ isCurrent: (revision) => revision === current });
-    current = 9;
+    const { sender, frames } = connected({ isCurrent: (revision) => revision === 9 });
     for (let revision = 1; revision <= 9; revision += 1) {
       sender.offer(frameOf(revision));
       await nextTask();
     }
     await quiet();
     expect(frames.map(({ revision }) => revision)).toEqual([9]);
+  });
+
+  it('drops a frame whose document changed while it waited to be drawn', async () => {
+    const page = slowPage();
+    let current = 1;
+    const isCurrent = (revision: number): boolean => revision === current;
+    const { sender, frames } = connected({ pace: page.pace, isCurrent });
+    sender.offer(frameOf(1));
+    await quiet();
+    current = 2;
+    page.draw();
+    expect(frames).toEqual([]);
+    sender.offer(frameOf(2));
+    await quiet();
+    page.draw();
+    expect(frames.map(({ revision }) => revision)).toEqual([2]);
   });
 
   it('says nothing after it was closed', async () => {

@@ -16,9 +16,9 @@ export interface ReceiverOptions {
 export class FrameReceiver {
   readonly #port: MessagePort;
   readonly #options: ReceiverOptions;
-  /** Arrived and not looked at yet, oldest first. Held back, they slow the worker down. */
+  /** Arrived and not shown yet, oldest first. Held back, they slow the worker down. */
   #waiting: FrameMessage[] = [];
-  #shown: ArrayBuffer | null = null;
+  #shown: FrameMessage | null = null;
   #isClosed = false;
 
   constructor(port: MessagePort, options: ReceiverOptions) {
@@ -40,7 +40,12 @@ export class FrameReceiver {
     if (this.#isClosed) return;
     this.#options.onMessage();
     if (message.type === 'progress') this.#options.onProgress(message);
-    else this.#wait(message);
+    else if (this.#isCurrent(message)) this.#wait(message);
+    else this.#giveBack(message);
+  }
+
+  #isCurrent({ buffer }: FrameMessage): boolean {
+    return this.#options.isCurrent(frameViews(buffer).revision);
   }
 
   #wait(message: FrameMessage): void {
@@ -50,27 +55,25 @@ export class FrameReceiver {
   }
 
   #showNewest(): void {
-    const newest = this.#waiting.pop();
-    if (newest === undefined) return;
-    const passedOver = this.#waiting.map(({ buffer }) => buffer);
+    const passedOver = this.#waiting;
     this.#waiting = [];
-    for (const buffer of passedOver) this.#giveBack(buffer);
-    this.#show(newest);
+    const newest = passedOver.pop();
+    for (const message of passedOver) this.#giveBack(message);
+    if (newest === undefined) return;
+    // The document may have changed since the frame came.
+    if (this.#isCurrent(newest)) this.#show(newest);
+    else this.#giveBack(newest);
   }
 
-  #show({ buffer, problems, moment }: FrameMessage): void {
-    const views = frameViews(buffer);
-    if (!this.#options.isCurrent(views.revision)) {
-      this.#giveBack(buffer);
-      return;
-    }
+  #show(message: FrameMessage): void {
+    const { buffer, problems, moment } = message;
     const previous = this.#shown;
-    this.#shown = buffer;
-    this.#options.onFrame({ ...views, problems, moment });
+    this.#shown = message;
+    this.#options.onFrame({ ...frameViews(buffer), problems, moment });
     if (previous !== null) this.#giveBack(previous);
   }
 
-  #giveBack(buffer: ArrayBuffer): void {
+  #giveBack({ buffer }: FrameMessage): void {
     if (!this.#isClosed) this.#port.postMessage(buffer, [buffer]);
   }
 }
