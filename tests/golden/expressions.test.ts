@@ -187,7 +187,7 @@ describe('two passes in a row over a + a, times 2', () => {
     ['none', 12, 'micrograd, without zeroing'],
     ['inner', 8, 'PyTorch, where leaves add up until they are zeroed'],
     ['leaves', 8, 'micrograd, when only the leaf is zeroed'],
-  ] as const)('give a.grad with reset %s as %d: %s', (reset, expected) => {
+  ] as const)('give a.grad with reset %s as %d: %s', (reset, expected, _habit) => {
     const a = new Value(3);
     a.add(a).mul(2).backward({ passes: 2, reset });
     expect(a.grad).toBe(expected);
