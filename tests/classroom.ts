@@ -1,5 +1,5 @@
 /** The graphs of the classroom, whose numbers under right and wrong rules are known. */
-import type { GraphDocument, NodeRecord, Rules } from '../src/lib/engine/graph';
+import type { GraphDocument, NodeRecord, Rules } from '../src/lib/engine';
 
 type Sketch = Readonly<Record<string, number | readonly [op: string, ...inputs: string[]]>>;
 
