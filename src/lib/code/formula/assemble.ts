@@ -54,8 +54,10 @@ function idsOf({ drafts, names }: Reading, layout: Layout, match: Match): Map<Dr
 /** The same node as the text has it now: its place, caption and whatever else it carries stay. */
 function continued(record: NodeRecord, draft: Draft, ids: ReadonlyMap<Draft, string>): NodeRecord {
   const { op, value, range } = record;
-  const kept = without(record, 'inputs', 'value', 'range');
   const now = recordOf(draft, ids);
+  // A caption was made for the op or for the name.
+  const isOther = now.op !== op && now.id !== record.id && !isLeafDraft(draft);
+  const kept = without(record, 'inputs', 'value', 'range', ...(isOther ? ['label'] : []));
   if (!isLeafDraft(draft)) return { ...kept, ...now };
   // A leaf keeps its role, and its number where the text says none.
   const wasLeaf = isLeafOp(op);

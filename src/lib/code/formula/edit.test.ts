@@ -13,13 +13,14 @@ function read(text: string): GraphDocument {
   return outcome.value;
 }
 
-/** A document in which every node has a place and a caption to lose. */
+/** A document in which every node has a place, a caption and a field of its own to lose. */
 function placed(text: string): GraphDocument {
   const document = read(text);
   const nodes = document.nodes.map((node, place) => ({
     ...node,
     at: [10 * place, place] as const,
-    label: `was ${node.id}`,
+    label: `about ${node.id}`,
+    was: node.id,
   }));
   return { ...document, nodes };
 }
@@ -37,7 +38,7 @@ function problemsOf(document: GraphDocument, text: string, options?: ShownOption
 
 /** `id: what it was`, for every node; `-` for new ones. */
 const identities = ({ nodes }: GraphDocument) =>
-  Object.fromEntries(nodes.map(({ id, label = '-' }) => [id, label.replace('was ', '')]));
+  Object.fromEntries(nodes.map(({ id, was = '-' }) => [id, was]));
 
 const node = (document: GraphDocument, id: string): NodeRecord | undefined =>
   document.nodes.find((one) => one.id === id);
@@ -57,6 +58,8 @@ describe('an edit that changes', () => {
     const edited = edit(document, 'o = tanh((x1*w1 - x2*w2) + b)');
     expect(identities(edited)).toEqual({ ...SAME, sub1: 'add1', add2: 'add2', o: 'o' });
     expect(node(edited, 'sub1')).toMatchObject({ inputs: ['mul1', 'mul2'], at: [60, 6] });
+    expect(node(edited, 'sub1')).not.toHaveProperty('label');
+    expect(node(edited, 'add2')).toMatchObject({ label: 'about add2' });
     expect(node(edited, 'w1')).toMatchObject({ value: -3 });
   });
 
@@ -83,12 +86,17 @@ describe('an edit that changes', () => {
     const document = placed('y = a*w; w = -3');
     const nodes = document.nodes.map((one) => (one.id === 'w' ? { ...one, op: 'parameter' } : one));
     const edited = edit({ ...document, nodes }, 'y = a*weight');
-    expect(node(edited, 'weight')).toMatchObject({ op: 'parameter', value: -3, label: 'was w' });
+    expect(node(edited, 'weight')).toMatchObject({ op: 'parameter', value: -3, was: 'w' });
+  });
+
+  it('several names at once makes new inputs, which are worth 1', () => {
+    const edited = edit(placed('y = a*w; a = 2; w = -3'), 'y = p*q');
+    expect(edited.nodes.map(({ value }) => value)).toEqual([undefined, 1, 1]);
   });
 
   it('a number keeps its constant', () => {
     const edited = edit(placed('y = tanh(3*x)'), 'y = tanh(4*x)');
-    expect(node(edited, 'constant1')).toMatchObject({ value: 4, label: 'was constant1' });
+    expect(node(edited, 'constant1')).toMatchObject({ value: 4, was: 'constant1' });
   });
 
   it('the value of a leaf keeps its role, range and place', () => {
@@ -146,7 +154,7 @@ describe('an edit that removes', () => {
 
   it('a definition makes its name an input again', () => {
     const edited = edit(placed('c = a + b\nd = tanh(c)'), 'd = tanh(c)');
-    expect(node(edited, 'c')).toMatchObject({ op: 'input', value: 1, label: 'was c' });
+    expect(node(edited, 'c')).toMatchObject({ op: 'input', value: 1, was: 'c' });
     expect(node(edited, 'c')).not.toHaveProperty('inputs');
   });
 
@@ -225,7 +233,7 @@ describe('one line of a long formula', () => {
     expect(node(edit(document, 'z = relu(y); b = 5'), 'b')).toMatchObject({ value: 5 });
     expect(node(edit(document, 'bias = 5', { node: 'b' }), 'bias')).toMatchObject({
       value: 5,
-      label: 'was b',
+      was: 'b',
     });
     expect(problemsOf(document, 'y = 5')).toEqual(['formula-set-computed']);
   });

@@ -35,6 +35,7 @@ class Matcher {
   readonly #classes: Classes;
   /** Nodes that are spoken for. */
   readonly #taken = new Set<number>();
+  #renamesLeaf = false;
 
   constructor(reading: Reading, layout: Layout) {
     this.#reading = reading;
@@ -47,6 +48,7 @@ class Matcher {
       const node = draft.name === null ? undefined : this.#layout.view.index.get(draft.name);
       if (node !== undefined) this.#pair(draft, node);
     }
+    this.#renamesLeaf = this.#hasOneLeafRenamed();
   }
 
   sameTextAtSamePort(): void {
@@ -116,7 +118,18 @@ class Matcher {
     const { view, places } = this.#layout;
     if (isLeafDraft(draft) !== isLeaf(view, node)) return false;
     if (!isLeafDraft(draft)) return places[node] === 'line' || places[node] === 'inline';
-    return draft.name === null ? this.#isInline(node) : places[node] === 'leaf';
+    if (draft.name === null) return this.#isInline(node);
+    return places[node] === 'leaf' && this.#renamesLeaf;
+  }
+
+  /** One name gone and one name new: a new spelling. More of them are new inputs. */
+  #hasOneLeafRenamed(): boolean {
+    const { view, places } = this.#layout;
+    const isNew = (draft: Draft) =>
+      isLeafDraft(draft) && draft.name !== null && !this.match.has(draft);
+    const isGone = (node: number) => places[node] === 'leaf' && !this.#taken.has(node);
+    const fresh = this.#reading.drafts.filter(isNew);
+    return fresh.length === 1 && view.order.filter(isGone).length === 1;
   }
 
   /** Two trees with the same text: all that is inside them, node by node. */
