@@ -60,7 +60,7 @@ test('a worker that hangs is replaced, and nothing is lost', async ({ page }) =>
   await page.goto('./');
   await isReady(page);
   await setFactor(page, 4);
-  const notice = text('worker-restarted', { reason: 'silent' });
+  const notice = text('worker-restarted', { reason: 'silent', seconds: 5 });
   await expect(status(page)).toHaveText(notice, HANG);
   await expect(productCell(page)).toHaveText('−12');
   expect(starts()).toBe(2);
@@ -78,7 +78,7 @@ test('a worker that hangs twice rests until the next change', async ({ page }) =
   await page.goto('./');
   await isReady(page);
   await setFactor(page, 4);
-  const notice = text('worker-stopped', { reason: 'silent' });
+  const notice = text('worker-stopped', { reason: 'silent', seconds: 5 });
   await expect(status(page)).toHaveText(notice, { timeout: 20_000 });
   await expect(page.getByRole('button', { name: text('try-again') })).toBeVisible();
   expect(starts()).toBe(2);

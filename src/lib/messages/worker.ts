@@ -1,8 +1,8 @@
 /** Sentences about the worker and its life. */
 import type { Params, Sentences } from './sentences';
 
-const cause = ({ reason }: Params): string =>
-  reason === 'silent' ? 'gave no answer for 5 seconds' : 'ended unexpectedly';
+const cause = ({ reason, seconds }: Params): string =>
+  reason === 'silent' ? `gave no answer for ${seconds} seconds` : 'ended unexpectedly';
 
 export const WORKER: Sentences = {
   'worker-restarted': (p) =>

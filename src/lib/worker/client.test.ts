@@ -185,7 +185,7 @@ describe('the engine client', () => {
     expect(codeOf(await edit)).toEqual(['worker-lost']);
     await quiet();
     expect(shown.at(-1)).toBe(2);
-    expect(client.status.notice?.params).toEqual({ reason: 'silent', detail: '' });
+    expect(client.status.notice?.params).toEqual({ reason: 'silent', seconds: 5 });
   });
 
   it('lets long work go on that answers when asked', async () => {
@@ -216,6 +216,7 @@ describe('the engine client', () => {
     expect(workers).toHaveLength(1);
     pass(2000);
     expect(workers).toHaveLength(2);
+    expect(client.status.notice?.params).toEqual({ reason: 'silent', seconds: 15 });
   });
 
   it('rests after two deaths at one revision, and says so', async () => {
@@ -256,7 +257,9 @@ describe('the engine client', () => {
     workers[0].crash('boom');
     workers[1].crash('boom');
     expect(await client.retry()).toEqual({ ok: true, value: 1 });
+    await quiet();
     expect(workers).toHaveLength(3);
+    expect(client.status).toEqual({ phase: 'ready', notice: null });
   });
 
   it('takes a method that throws for a crash', async () => {

@@ -15,10 +15,9 @@ export interface WorkerHandle {
 }
 
 /** How a worker died. */
-export interface Death {
-  readonly reason: 'silent' | 'crashed';
-  readonly detail: string;
-}
+export type Death =
+  | { readonly reason: 'silent'; readonly seconds: number }
+  | { readonly reason: 'crashed'; readonly detail: string };
 
 /** `starting`: no sign of life yet. `working`: owes an answer. */
 export type Phase = 'starting' | 'working' | 'ready';
@@ -56,7 +55,7 @@ export class Connection {
       clock: options.clock,
       isHidden: options.isHidden,
       ping: () => this.#ping(),
-      onSilent: () => this.#die({ reason: 'silent', detail: '' }),
+      onSilent: () => this.#die({ reason: 'silent', seconds: this.#patience / 1000 }),
     });
     worker.onFailure((detail) => this.#die({ reason: 'crashed', detail }));
     const { port1, port2 } = new MessageChannel();
@@ -120,11 +119,15 @@ export class Connection {
     this.#send((api) => api.ping());
   }
 
+  get #patience(): number {
+    return this.#hasAnswered ? SILENCE : FIRST_SILENCE;
+  }
+
   /** After a first or last call, and after the first sign of life. */
   #changed(): void {
     if (this.#isClosed) return;
     const isBusy = this.#calls.size > 0;
-    if (isBusy) this.#watchdog.watch(this.#hasAnswered ? SILENCE : FIRST_SILENCE);
+    if (isBusy) this.#watchdog.watch(this.#patience);
     else this.#watchdog.rest();
     const awake = isBusy ? 'working' : 'ready';
     this.#options.onPhase(this.#hasAnswered ? awake : 'starting');

@@ -234,6 +234,13 @@ describe('the engine host: steps', () => {
     expect(numbersOf(await last())).toEqual(numbersOf(evaluate(product(2, 5))));
   });
 
+  it('shows the whole pass of another document', async () => {
+    const { host, last } = await opened(product(2, 3));
+    await host.step(1);
+    await host.open(product(4, 5), 2);
+    expect(await last()).toMatchObject({ revision: 2, mode: 'pass', step: null });
+  });
+
   it('needs a document', async () => {
     const { host } = fresh();
     expect(await host.step(0)).toMatchObject({ problems: [{ code: 'no-document' }] });
@@ -302,6 +309,19 @@ describe('the engine host: gradient check', () => {
     expect(progress[0]).toMatchObject({ run: 5, total: 3000 });
     expect(progress[0].done).toBeGreaterThan(0);
     expect(progress[0].done).toBeLessThan(3000);
+  });
+
+  it('goes on while nodes are only moved about', async () => {
+    const document = wide(1500);
+    const moved = {
+      ...document,
+      nodes: document.nodes.map((node) => ({ ...node, at: [1, 2] as const })),
+    };
+    const { host, progress } = await opened(document);
+    const check = host.check({ run: 1 });
+    while (progress.length === 0) await nextTask();
+    await host.edit(difference(document, moved), 2);
+    expect(await check).toMatchObject({ ok: true, value: { passed: true } });
   });
 
   it('ends by itself when the document changes or another check begins', async () => {

@@ -31,7 +31,10 @@ const STALE: Problem = { code: 'stale-edit' };
 const NO_DOCUMENT: Problem = { code: 'no-document' };
 const STOPPED: Problem = { code: 'check-stopped' };
 
-/** Knows neither Comlink nor the DOM. A method that throws has met a bug. */
+/**
+ * Knows neither Comlink nor the DOM. A document that is not in order changes nothing here; a method
+ * that throws has met a bug.
+ */
 export class EngineHost implements EngineApi {
   readonly #pass = new PassView();
   #view: View = this.#pass;
@@ -51,6 +54,9 @@ export class EngineHost implements EngineApi {
   }
 
   async open(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {
+    const problems = checkDocument(document);
+    if (problems.length > 0) return failure(...problems);
+    this.#view = this.#pass;
     return this.#accept(document, revision);
   }
 
@@ -58,7 +64,10 @@ export class EngineHost implements EngineApi {
     const before = this.#document;
     if (before === null || revision !== this.#revision + 1) return failure(STALE);
     const after = applyDiff(before, diff);
-    return after.ok ? this.#accept(after.value, revision) : failure(STALE);
+    if (!after.ok) return failure(STALE);
+    const isSameGraph = changedLeaves(before, after.value) !== null;
+    const problems = isSameGraph ? [] : checkDocument(after.value);
+    return problems.length > 0 ? failure(...problems) : this.#accept(after.value, revision);
   }
 
   async step(position: number | null): Promise<Reply<Moment | null>> {
@@ -85,7 +94,7 @@ export class EngineHost implements EngineApi {
       if (!breather.isDue()) continue;
       this.#sender?.report(run, check);
       await breather.breathe();
-      if (this.#checking !== run || this.#document !== document) return failure(STOPPED);
+      if (this.#checking !== run || !this.#computesLike(document)) return failure(STOPPED);
     }
     return success(check.result());
   }
@@ -94,18 +103,16 @@ export class EngineHost implements EngineApi {
     this.#checking = null;
   }
 
-  /** A document that is not in order changes nothing here. */
   async #accept(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {
-    const problems = this.#onlyValuesChange(document) ? [] : checkDocument(document);
-    if (problems.length > 0) return failure(...problems);
     this.#document = document;
     this.#revision = revision;
     await this.#draw();
     return success(revision);
   }
 
-  #onlyValuesChange(after: GraphDocument): boolean {
-    return this.#document !== null && changedLeaves(this.#document, after) !== null;
+  /** Captions and places may change while a check runs; what it computes with may not. */
+  #computesLike(document: GraphDocument): boolean {
+    return this.#document !== null && changedLeaves(document, this.#document)?.length === 0;
   }
 
   #stepView(): StepView {

@@ -40,15 +40,15 @@ export interface CheckRequest {
 export type HandCommand =
   { readonly do: 'reset' | 'leave' } | { readonly do: 'seed' | 'backward'; readonly node: string };
 
-/** The commands. All but `connect` and `ping` end with a frame on the frame port. */
+/** The commands. What changes the picture answers once its frame is on the frame port. */
 export interface EngineApi {
   /** Hands over the port on which frames and progress go out and empty buffers come back. */
   connect(port: MessagePort): void;
   /** Answers at once; a worker that does not is busy or dead. */
   ping(): void;
-  /** Replaces the whole document. */
+  /** Another document, or the same one for a worker that has just started; shows the whole pass. */
   open(document: GraphDocument, revision: Revision): Promise<Reply<Revision>>;
-  /** The next state of the document. Any other revision than the next one is `stale-edit`. */
+  /** The next state of the document; any other revision than the next one is `stale-edit`. */
   edit(diff: GraphDiff, revision: Revision): Promise<Reply<Revision>>;
   /** Shows the state after so many fine steps, or the whole pass (and no moment) for null. */
   step(position: number | null): Promise<Reply<Moment | null>>;

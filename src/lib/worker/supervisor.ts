@@ -49,7 +49,7 @@ export class Supervisor {
   start(): Connection | null {
     if (this.#connection !== null) return this.#connection;
     if (this.#isClosed || this.#deathsHere() >= MOST_DEATHS) return null;
-    this.#tell({ phase: 'starting' });
+    this.#tell({ phase: 'starting', notice: null });
     try {
       this.#connection = this.#options.connect(
         (death) => this.#died(death),
@@ -83,13 +83,12 @@ export class Supervisor {
   #died(death: Death): void {
     this.#connection = null;
     this.#deaths = { revision: this.#options.revision(), count: this.#deathsHere() + 1 };
-    const params = { reason: death.reason, detail: death.detail };
     if (this.#deaths.count >= MOST_DEATHS) {
-      this.#tell({ phase: 'stopped', notice: { code: 'worker-stopped', params } });
-      return;
+      this.#tell({ phase: 'stopped', notice: { code: 'worker-stopped', params: death } });
+    } else if (this.start() !== null) {
+      this.#tell({ notice: { code: 'worker-restarted', params: death } });
+      this.#options.onRestart();
     }
-    this.#tell({ notice: { code: 'worker-restarted', params } });
-    if (this.start() !== null) this.#options.onRestart();
   }
 
   #deathsHere(): number {
