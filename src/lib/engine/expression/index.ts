@@ -2,15 +2,9 @@
 export { erf } from './erf';
 export { compileEvaluator, repeatedFactors, type Evaluator } from './evaluate';
 export { FUNCTIONS, sigmoid, step, type LanguageFunction } from './functions';
-export {
-  expected,
-  MOST_BYTES,
-  MOST_DEPTH,
-  namesIn,
-  parseExpression,
-  parseFrom,
-  partsOf,
-} from './parse';
+export { MOST_BYTES, MOST_DEPTH } from './limits';
+export { expected, parseExpression, parseFrom } from './parse';
+export { namesIn, partsOf } from './parts';
 export { toLatex, toPython, toText } from './print';
 export { simplify } from './simplify';
 export type { ArithmeticSign, ComparisonSign, Expression, Position } from './syntax';

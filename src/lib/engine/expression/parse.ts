@@ -1,11 +1,8 @@
 /** Reads the expression language: a Pratt parser, whose errors say where and what was expected. */
 import { failure, success, type Outcome, type Problem } from '../problem';
-import { FUNCTIONS } from './functions';
+import { callProblem, depthProblem, MOST_BYTES, MOST_DEPTH } from './limits';
 import type { ArithmeticSign, ComparisonSign, Expression } from './syntax';
 import { TokenStream, tokenize, type Token } from './tokens';
-
-export const MOST_DEPTH = 200;
-export const MOST_BYTES = 4096;
 
 /** How tightly an infix sign binds, as in Python. */
 const BINDING = { if: 1, and: 2, comparison: 3, sum: 4, product: 5, negate: 6, power: 7 } as const;
@@ -152,60 +149,4 @@ export function expected(token: Token, wanted: string): Problem {
         ? 'the end of the statement'
         : `"${token.text}"`;
   return { code: 'expected', ...token.at, params: { expected: wanted, found } };
-}
-
-/** The direct parts of an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'name':
-      return [];
-    case 'negate':
-      return [expression.operand];
-    case 'call':
-      return expression.operands;
-    case 'if':
-      return [expression.then, expression.condition, expression.otherwise];
-    default:
-      return [expression.left, expression.right];
-  }
-}
-
-function depthProblem(expression: Expression): Problem | null {
-  let level: readonly Expression[] = [expression];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > MOST_DEPTH) {
-      return { code: 'nested-too-deep', ...level[0]?.at, params: { most: MOST_DEPTH } };
-    }
-    level = level.flatMap(partsOf);
-  }
-  return null;
-}
-
-function callProblem(expression: Expression): Problem | null {
-  if (expression.kind === 'call') {
-    const { name, operands, at } = expression;
-    const known = FUNCTIONS.get(name);
-    if (known === undefined) return { code: 'unknown-function', ...at, params: { name } };
-    if (known.arity !== operands.length) {
-      const params = { name, wanted: known.arity, found: operands.length };
-      return { code: 'wrong-operand-count', ...at, params };
-    }
-  }
-  for (const part of partsOf(expression)) {
-    const problem = callProblem(part);
-    if (problem !== null) return problem;
-  }
-  return null;
-}
-
-/** The names that an expression reads. */
-export function namesIn(expression: Expression): Set<string> {
-  const names = new Set<string>();
-  let level: readonly Expression[] = [expression];
-  while (level.length > 0) {
-    for (const part of level) if (part.kind === 'name') names.add(part.name);
-    level = level.flatMap(partsOf);
-  }
-  return names;
 }
