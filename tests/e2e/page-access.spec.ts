@@ -50,5 +50,5 @@ test('the theme follows the system until another is chosen, and the choice stays
   await page.getByRole('button', { name: 'Use the light theme' }).click();
   expect(await paper()).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
 });

@@ -146,14 +146,16 @@ test('shows a big graph in parts, and says so', async ({ page }) => {
   await expect(play.outline.getByRole('row')).toHaveCount(401);
 });
 
-test('copies all digits', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'other browsers let no test read the clipboard');
+test('copies all digits', async ({ page }) => {
   const play = await new PlayPage(page).open();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await play.outline.evaluate((table) => getSelection()!.selectAllChildren(table));
+  await play.outline.evaluate((table) => {
+    getSelection()?.selectAllChildren(table);
+    document.addEventListener('copy', ({ clipboardData }) => {
+      document.title = clipboardData?.getData('text/plain').replaceAll('\t', '|') ?? '';
+    });
+  });
   await page.keyboard.press('ControlOrMeta+c');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('b\tparameter\t\t6.881373587019543\t0.49999');
+  await expect(page).toHaveTitle(/b\|parameter\|\|6\.881373587019543\|0\.4999/);
 });
 
 test('works again after a reload', async ({ page }) => {
@@ -167,7 +169,6 @@ test('says something before any script runs', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'wiregrad' })).toBeVisible();
-  await expect(page.getByText('needs JavaScript')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'x1', exact: true })).toBeVisible();
   await context.close();
 });

@@ -27,7 +27,7 @@ function started() {
   const answer = () => {
     const { document: _document, ...result } = evaluate(editor.document);
     const stamp = { revision: sent.length, mode: 'pass', step: null } as const;
-    options?.onFrame({ ...stamp, ...result });
+    options?.onFrame({ ...stamp, ...result, moment: null });
   };
   const rest = () => options?.onStatus?.({ phase: 'stopped', notice: { code: 'worker-stopped' } });
   return { editor, sent, answer, rest };

@@ -11,6 +11,7 @@ const frameOf = (document: GraphDocument): Frame => ({
   revision: 1,
   mode: 'pass',
   step: null,
+  moment: null,
 });
 
 describe('a row of the outline', () => {
