@@ -188,6 +188,18 @@ describe('the engine client', () => {
     expect(client.status.notice?.params).toEqual({ reason: 'silent', seconds: 5 });
   });
 
+  it('has more patience with a very large document', async () => {
+    const { client, pass, workers } = started(new Hung());
+    const [input] = product(2, 3).nodes;
+    const nodes = Array.from({ length: 250_000 }, () => input);
+    void client.open({ ...product(2, 3), nodes });
+    while (client.status.phase === 'starting') await nextTask();
+    pass(8000);
+    expect(workers).toHaveLength(1);
+    pass(2000);
+    expect(workers).toHaveLength(2);
+  });
+
   it('lets long work go on that answers when asked', async () => {
     const { client, pass, workers } = started(new Busy());
     await client.open(product(2, 3));

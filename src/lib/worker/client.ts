@@ -175,6 +175,7 @@ export class EngineClient {
       clock,
       isHidden,
       pace,
+      allowance: () => allowanceFor(this.#document),
       isCurrent: (revision) => revision === this.#revision,
       onFrame: (frame) => this.#show(frame),
       onProgress: (progress) => this.#onProgress?.(progress),
@@ -187,6 +188,10 @@ export class EngineClient {
     this.#options.onFrame(frame);
   }
 }
+
+/** A million nodes take seconds to cross over, to check and to compile: 2 more per 100,000. */
+const allowanceFor = (document: GraphDocument | null): number =>
+  2_000 * Math.floor((document?.nodes.length ?? 0) / 100_000);
 
 const unavailable: Outcome<never> = failure({ code: 'worker-unavailable' });
 

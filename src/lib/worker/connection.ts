@@ -25,6 +25,8 @@ export type Phase = 'starting' | 'working' | 'ready';
 export interface ConnectionOptions extends Omit<ReceiverOptions, 'onMessage'> {
   readonly clock: Clock;
   isHidden(): boolean;
+  /** More milliseconds of silence that are fair, for a large document. */
+  allowance(): number;
   onDeath(death: Death): void;
   onPhase(phase: Phase): void;
 }
@@ -54,6 +56,7 @@ export class Connection {
     this.#watchdog = new Watchdog({
       clock: options.clock,
       isHidden: options.isHidden,
+      limit: () => this.#patience,
       ping: () => this.#ping(),
       onSilent: () => this.#die({ reason: 'silent', seconds: this.#patience / 1000 }),
     });
@@ -120,14 +123,14 @@ export class Connection {
   }
 
   get #patience(): number {
-    return this.#hasAnswered ? SILENCE : FIRST_SILENCE;
+    return (this.#hasAnswered ? SILENCE : FIRST_SILENCE) + this.#options.allowance();
   }
 
   /** After a first or last call, and after the first sign of life. */
   #changed(): void {
     if (this.#isClosed) return;
     const isBusy = this.#calls.size > 0;
-    if (isBusy) this.#watchdog.watch(this.#patience);
+    if (isBusy) this.#watchdog.watch();
     else this.#watchdog.rest();
     const awake = isBusy ? 'working' : 'ready';
     this.#options.onPhase(this.#hasAnswered ? awake : 'starting');

@@ -180,6 +180,22 @@ describe('the frame port', () => {
     expect(frames.map(({ revision }) => revision)).toEqual([2]);
   });
 
+  it('goes on after a page that failed to draw', async () => {
+    const page = slowPage();
+    const seen: number[] = [];
+    const onFrame = ({ revision }: Frame): void => {
+      seen.push(revision);
+      throw new Error('cannot draw');
+    };
+    const { sender } = connected({ pace: page.pace, onFrame });
+    for (let revision = 1; revision <= 6; revision += 1) {
+      sender.offer(frameOf(revision));
+      await quiet();
+      expect(page.draw).toThrow('cannot draw');
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('says nothing after it was closed', async () => {
     const { sender, receiver, frames } = connected();
     sender.offer(frameOf(1));

@@ -69,8 +69,11 @@ export class FrameReceiver {
     const { buffer, problems, moment } = message;
     const previous = this.#shown;
     this.#shown = message;
-    this.#options.onFrame({ ...frameViews(buffer), problems, moment });
-    if (previous !== null) this.#giveBack(previous);
+    try {
+      this.#options.onFrame({ ...frameViews(buffer), problems, moment });
+    } finally {
+      if (previous !== null) this.#giveBack(previous);
+    }
   }
 
   #giveBack({ buffer }: FrameMessage): void {

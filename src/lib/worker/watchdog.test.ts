@@ -7,19 +7,21 @@ function watched() {
   const time = handClock();
   const log: string[] = [];
   const tab = { isHidden: false };
+  const patience = { limit: 5000 };
   const watchdog = new Watchdog({
     clock: time.clock,
+    limit: () => patience.limit,
     isHidden: () => tab.isHidden,
     ping: () => log.push('ping'),
     onSilent: () => log.push('silent'),
   });
-  return { ...time, log, tab, watchdog };
+  return { ...time, log, tab, patience, watchdog };
 }
 
 describe('watchdog', () => {
   it('asks first, and gives up after 5 seconds of silence', () => {
     const { watchdog, pass, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(4900);
     expect(log).toEqual(['ping']);
     pass(200);
@@ -28,14 +30,14 @@ describe('watchdog', () => {
 
   it('gives up once', () => {
     const { watchdog, pass, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(60_000);
     expect(log).toEqual(['ping', 'silent']);
   });
 
   it('lets a worker live that gives signs of life', () => {
     const { watchdog, pass, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     for (let seconds = 0; seconds < 60; seconds += 3) {
       pass(3000);
       watchdog.heard();
@@ -45,7 +47,7 @@ describe('watchdog', () => {
 
   it('does not watch a worker that owes nothing', () => {
     const { watchdog, pass, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(4000);
     watchdog.rest();
     pass(60_000);
@@ -54,11 +56,11 @@ describe('watchdog', () => {
 
   it('counts from anew when work begins again', () => {
     const { watchdog, pass, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(4000);
     watchdog.rest();
     pass(10_000);
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(4900);
     expect(log).not.toContain('silent');
     pass(200);
@@ -67,7 +69,7 @@ describe('watchdog', () => {
 
   it('does not count the time in a hidden tab', () => {
     const { watchdog, pass, log, tab } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(3000);
     tab.isHidden = true;
     pass(3_600_000);
@@ -80,7 +82,7 @@ describe('watchdog', () => {
 
   it('does not count the time in which the machine was asleep', () => {
     const { watchdog, pass, sleep, log } = watched();
-    watchdog.watch(5000);
+    watchdog.watch();
     pass(3000);
     sleep(3_600_000);
     pass(1900);
@@ -90,11 +92,12 @@ describe('watchdog', () => {
   });
 
   it('takes a new limit while it watches', () => {
-    const { watchdog, pass, log } = watched();
-    watchdog.watch(15_000);
+    const { watchdog, pass, log, patience } = watched();
+    patience.limit = 15_000;
+    watchdog.watch();
     pass(6000);
     expect(log).not.toContain('silent');
-    watchdog.watch(5000);
+    patience.limit = 5000;
     pass(1000);
     expect(log).toContain('silent');
   });

@@ -3,6 +3,8 @@ import type { Clock } from './clock';
 
 export interface WatchdogOptions {
   readonly clock: Clock;
+  /** This much silence in milliseconds is too much. */
+  limit(): number;
   /** Time in a hidden tab does not count: the browser may have put the worker to sleep. */
   isHidden(): boolean;
   /** Asks for a sign of life; the answer is to be told by `heard`. */
@@ -18,7 +20,6 @@ const PING_AFTER = 2 * TICK;
 export class Watchdog {
   readonly #options: WatchdogOptions;
   #cancel: (() => void) | null = null;
-  #limit = 0;
   #silence = 0;
   #lastTick = 0;
   #hasPinged = false;
@@ -27,9 +28,8 @@ export class Watchdog {
     this.#options = options;
   }
 
-  /** From now on, this much silence in milliseconds is too much. */
-  watch(limit: number): void {
-    this.#limit = limit;
+  /** From now on, something is owed. */
+  watch(): void {
     if (this.#cancel !== null) return;
     this.heard();
     this.#lastTick = this.#options.clock.now();
@@ -53,7 +53,7 @@ export class Watchdog {
     this.#lastTick = now;
     if (gap > ASLEEP || this.#options.isHidden()) return;
     this.#silence += gap;
-    if (this.#hasPinged && this.#silence >= this.#limit) this.#giveUp();
+    if (this.#hasPinged && this.#silence >= this.#options.limit()) this.#giveUp();
     else if (!this.#hasPinged && this.#silence >= PING_AFTER) this.#ping();
   }
 
