@@ -125,6 +125,6 @@ describe('finite differences', () => {
       }),
       { numRuns: runs },
     );
-        expect(seen.agrees).toBeGreaterThan(runs / 4);
+    expect(seen.agrees).toBeGreaterThan(runs / 4);
   });
 });
