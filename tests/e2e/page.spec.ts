@@ -104,6 +104,7 @@ test('undoes and redoes formulas and numbers', async ({ page }) => {
   await expect(play.data('y')).toHaveText('8');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(play.data('y')).toHaveText('2');
+  await expect(play.leaf('x')).toHaveValue('1');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(play.formula).toHaveValue('o = tanh(x1*w1 + x2*w2 + b)');
   await expect(play.data('o')).toHaveText('0.7071');
@@ -171,4 +172,22 @@ test('says something before any script runs', async ({ browser, baseURL }) => {
   await expect(page.getByRole('heading', { name: 'wiregrad' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'x1', exact: true })).toBeVisible();
   await context.close();
+});
+
+test('says that the calculation rests when its worker cannot start, and tries again', async ({
+  page,
+  complaints,
+}) => {
+  const workerScript = /\/worker[^/]*\.js$/;
+  await page.route(workerScript, (route) => route.abort());
+  const play = new PlayPage(page);
+  await page.goto('./');
+  const status = page.getByRole('status', { name: 'Calculation' });
+  await expect(status).toContainText('twice on this graph');
+  await expect(play.data('o')).toHaveText(/not computed/);
+  await expect(play.leaf('x1')).toHaveValue('2');
+  await page.unroute(workerScript);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(play.data('o')).toHaveText('0.7071');
+  complaints.length = 0;
 });

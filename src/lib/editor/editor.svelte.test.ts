@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, failure, success, type GraphDocument } from '../engine';
 import type { EngineClientOptions } from '../worker';
-import { Editor, type Calculator } from './editor.svelte';
+import { type Calculator } from './calculation.svelte';
+import { Editor } from './editor.svelte';
 import { EXAMPLE } from './example';
 import { FormulaDraft } from './formula-draft.svelte';
 
@@ -15,7 +16,7 @@ function started() {
     sent.push(document);
     return Promise.resolve(success(sent.length));
   };
-  editor.start((given): Calculator => {
+  editor.calculation.start((given): Calculator => {
     options = given;
     return {
       open: take,
@@ -37,10 +38,10 @@ describe('the editor', () => {
   it('sends the document at once and waits for its numbers', () => {
     const { editor, sent, answer } = started();
     expect(sent).toEqual([EXAMPLE]);
-    expect(editor.shown).toEqual({ document: EXAMPLE, frame: null, isWaiting: true });
+    expect(editor.calculation.shown).toEqual({ document: EXAMPLE, frame: null, isWaiting: true });
     answer();
-    expect(editor.shown.frame?.data[9]).toBeCloseTo(0.7071, 4);
-    expect(editor.shown.isWaiting).toBe(false);
+    expect(editor.calculation.shown.frame?.data[9]).toBeCloseTo(0.7071, 4);
+    expect(editor.calculation.shown.isWaiting).toBe(false);
   });
 
   it('shows numbers beside their own document alone', () => {
@@ -48,11 +49,11 @@ describe('the editor', () => {
     answer();
     editor.setValue('x1', 3, 'drag');
     expect(editor.document.nodes[0].value).toBe(3);
-    expect(editor.shown.document).toBe(EXAMPLE);
-    expect(editor.shown.isWaiting).toBe(true);
+    expect(editor.calculation.shown.document).toBe(EXAMPLE);
+    expect(editor.calculation.shown.isWaiting).toBe(true);
     answer();
-    expect(editor.shown.document).toBe(editor.document);
-    expect(editor.shown.frame?.data[0]).toBe(3);
+    expect(editor.calculation.shown.document).toBe(editor.document);
+    expect(editor.calculation.shown.frame?.data[0]).toBe(3);
   });
 
   it('shows no numbers when nobody is left to compute them', () => {
@@ -60,7 +61,11 @@ describe('the editor', () => {
     answer();
     editor.setValue('x1', 3, 'drag');
     rest();
-    expect(editor.shown).toEqual({ document: editor.document, frame: null, isWaiting: false });
+    expect(editor.calculation.shown).toEqual({
+      document: editor.document,
+      frame: null,
+      isWaiting: false,
+    });
   });
 
   it('undoes and redoes, and says what', () => {
@@ -87,17 +92,17 @@ describe('the editor', () => {
 
   it('says why a document was not taken', async () => {
     const editor = new Editor();
-    editor.start(() => ({
+    editor.calculation.start(() => ({
       open: () => Promise.resolve(failure({ code: 'too-large' })),
       edit: () => Promise.resolve(success(2)),
       retry: () => Promise.resolve(success(2)),
       dispose: () => undefined,
     }));
     await Promise.resolve();
-    expect(editor.problemsOfOpening).toEqual([{ code: 'too-large' }]);
-    expect(editor.shown.isWaiting).toBe(false);
+    expect(editor.calculation.problems).toEqual([{ code: 'too-large' }]);
+    expect(editor.calculation.shown.isWaiting).toBe(false);
     editor.setValue('x1', 3, 'drag');
-    expect(editor.problemsOfOpening).toEqual([]);
+    expect(editor.calculation.problems).toEqual([]);
   });
 });
 

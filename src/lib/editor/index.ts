@@ -1,6 +1,7 @@
 /** The door of the editor: the state of the page and what can be done to it. */
+export { type Calculation, type Shown } from './calculation.svelte';
 export { provideEditor, useEditor } from './context';
-export { Editor, type Shown } from './editor.svelte';
+export { Editor } from './editor.svelte';
 export { FormulaDraft } from './formula-draft.svelte';
 export type { What } from './history';
 export { strongestLeaves, type LeafGradient } from './leaves';

@@ -10,6 +10,9 @@ export const PAGE: Sentences = {
   'page-description': () =>
     'Type a formula and read every value and every gradient, computed in your browser as you type.',
   'needs-script': () => 'wiregrad computes in your browser, so it needs JavaScript.',
+  'not-here': () => 'There is no page at this address.',
+  failed: () => 'This page could not be shown.',
+  'to-play': () => 'Go to the playground',
   brand: () => 'wiregrad',
   title: () => 'Title',
   untitled: () => 'Untitled',
