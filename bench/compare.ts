@@ -9,6 +9,8 @@ export interface Comparison {
   readonly rounds: number;
   /** Nanoseconds of one pass, by contestant. */
   readonly median: ReadonlyMap<string, number>;
+  /** The same of the fastest round: what a machine that does nothing else would show. */
+  readonly best: ReadonlyMap<string, number>;
   /** How many times the first contestant's time each one took. */
   readonly ratio: ReadonlyMap<string, number>;
 }
@@ -37,6 +39,7 @@ export async function compare(
   return {
     rounds,
     median: new Map([...times].map(([name, all]) => [name, median(all)])),
+    best: new Map([...times].map(([name, all]) => [name, Math.min(...all)])),
     ratio: new Map([...times].map(([name, all]) => [name, ratioOf(all)])),
   };
 }
@@ -49,17 +52,26 @@ async function warmUp(
   const passes: number[] = [];
   let first: Outcome | null = null;
   for (const contestant of contestants) {
-    let count = 1;
-    let outcome = await contestant.run(count);
+    const outcome = await contestant.run(1);
     first ??= outcome;
     mustAgree(contestant.name, outcome, first);
-    while (outcome.nanoseconds < milliseconds * 1e6) {
-      count = Math.ceil(count * Math.min(10, (1.2e6 * milliseconds) / outcome.nanoseconds));
-      outcome = await contestant.run(count);
-    }
-    passes.push(count);
+    const fastest = await fastestPass(contestant, outcome.nanoseconds);
+    passes.push(Math.ceil((milliseconds * 1e6) / fastest));
   }
   return passes;
+}
+
+/** Engines exchange slow code for fast while it runs: kernels after some tens of milliseconds. */
+const WARM_UP = 300e6;
+
+async function fastestPass(contestant: Contestant, first: number): Promise<number> {
+  let fastest = first;
+  for (let spent = 0, passes = 1; spent < WARM_UP; passes *= 2) {
+    const { nanoseconds } = await contestant.run(passes);
+    fastest = Math.min(fastest, nanoseconds / passes);
+    spent += nanoseconds;
+  }
+  return fastest;
 }
 
 const TOLERANCE = 1e-9;

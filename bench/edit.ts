@@ -22,16 +22,17 @@ export interface EditTimes {
   readonly revalued: number;
 }
 
-const WARM_UP = 20;
+/** Edits until the machine code is there; what the first one takes is measured apart. */
+const WARM_UP = 100;
 
 export function measureEdits(graph: FlatGraph, rounds: number): EditTimes {
   const random = randomFrom(7);
   const workspace = createWorkspace();
   let document = toDocument(graph);
   const times = { compile: [] as number[], rewired: [] as number[], revalued: [] as number[] };
+  collectGarbage();
   for (let round = -WARM_UP; round < rounds; round++) {
     document = rewire(document, graph, random);
-    if (round >= 0) collectGarbage();
     const begin = performance.now();
     const tape = compile(document, workspace);
     const compiled = performance.now();

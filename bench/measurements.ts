@@ -1,43 +1,65 @@
 /** What is measured, and with how much effort. */
+import { compile, createWorkspace } from '../src/lib/engine';
 import { chainGraph } from './chain';
 import { compare, type Comparison, type Effort } from './compare';
 import type { Contestant } from './contestant';
 import { engine, objectPort, plainEngine } from './engines';
-import type { FlatGraph } from './graphs';
+import { toDocument, type FlatGraph } from './graphs';
 import { mixedGraph } from './mixed';
 import { pythonPort, straightLine } from './processes';
 
 export interface Field {
+  readonly title: string;
   readonly graph: () => FlatGraph;
-  readonly contestants: readonly ((graph: FlatGraph) => Contestant | null)[];
+  readonly contestants: readonly Maker[];
   readonly effort: Effort;
   /** Nanoseconds per node that the engine should not exceed. */
   readonly goal: number;
 }
 
+/** null where this machine lacks what it takes. */
+type Maker = (graph: FlatGraph) => Contestant | null;
+
 export interface Measured extends Comparison {
   readonly graph: string;
   readonly nodes: number;
+  readonly runs: number;
   readonly goal: number;
 }
 
-/** Objects and Python take minutes at a million nodes; C compilers at a hundred thousand. */
+const OURS: readonly Maker[] = [engine, plainEngine];
+const OBJECTS: readonly Maker[] = [...OURS, objectPort];
+const PYTHON: readonly Maker[] = [...OBJECTS, pythonPort];
+const ALL: readonly Maker[] = [...PYTHON, straightLine];
+
+/** C takes minutes to compile at 100,000 nodes; objects and Python take minutes at a million. */
 export function fields(quick: boolean): readonly Field[] {
-  const all = [engine, plainEngine, objectPort, pythonPort, straightLine];
-  const fewer = quick ? [engine, plainEngine, objectPort] : all;
-  const effort = (rounds: number, milliseconds: number): Effort =>
-    quick ? { rounds: 3, milliseconds: 10 } : { rounds, milliseconds };
+  const effort = (rounds: number): Effort =>
+    quick ? { rounds: 3, milliseconds: 10 } : { rounds, milliseconds: 20 };
+  const mixed = (
+    nodes: number,
+    rounds: number,
+    contestants: readonly Maker[],
+    goal = 6,
+  ): Field => ({
+    title: `mixed graph of ${nodes} nodes`,
+    graph: () => mixedGraph(nodes),
+    contestants,
+    effort: effort(rounds),
+    goal,
+  });
   return [
-    { graph: () => mixedGraph(1_000), contestants: all, effort: effort(15, 20), goal: 6 },
-    { graph: () => mixedGraph(10_000), contestants: all, effort: effort(15, 20), goal: 6 },
-    { graph: () => mixedGraph(100_000), contestants: fewer, effort: effort(7, 20), goal: 6 },
+    mixed(1_000, 15, ALL),
+    mixed(10_000, 15, quick ? OBJECTS : ALL),
+    mixed(100_000, 7, quick ? OBJECTS : PYTHON),
+    mixed(1_000_000, 15, OURS, 15),
     {
-      graph: () => mixedGraph(1_000_000),
-      contestants: [engine, plainEngine],
-      effort: effort(7, 20),
-      goal: 15,
+      title: 'chain of 100000 nodes',
+      graph: () => chainGraph(100_000),
+      contestants: quick ? OBJECTS : PYTHON,
+      effort: effort(7),
+      goal: 20,
     },
-    { graph: () => chainGraph(100_000), contestants: fewer, effort: effort(7, 20), goal: 20 },
   ];
 }
 
@@ -46,8 +68,12 @@ export async function measure({ graph, contestants, effort, goal }: Field): Prom
   const present = contestants.map((make) => make(flat)).filter((made) => made !== null);
   try {
     const comparison = await compare(present, effort);
-    return { graph: flat.name, nodes: flat.ops.length, goal, ...comparison };
+    const [nodes, runs] = [flat.ops.length, runsOf(flat)];
+    return { graph: flat.name, nodes, runs, goal, ...comparison };
   } finally {
     for (const contestant of present) contestant.close();
   }
 }
+
+const runsOf = (graph: FlatGraph): number =>
+  compile(toDocument(graph), createWorkspace()).runs.length;

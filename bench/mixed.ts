@@ -44,10 +44,15 @@ class MixedGraph {
   build(): FlatGraph {
     const leaves = Math.round(this.size * LEAVES);
     for (let i = 0; i < leaves; i++) this.#keep(this.#graph.leaf(2 * this.#random() - 1));
-    // Summing up k unused nodes takes k - 1 adds.
-    while (this.#graph.size + this.#unused.length - 1 < this.size) this.#addNode();
+    while (this.#missing > 1) this.#addNode();
+    if (this.#missing === 1) this.#use('tanh', this.#drawUnused(), -1);
     this.#sumUp();
     return this.#graph.finish('mixed');
+  }
+
+  /** Summing up k unused nodes takes k - 1 more. */
+  get #missing(): number {
+    return this.size - (this.#graph.size + this.#unused.length - 1);
   }
 
   #addNode(): void {
