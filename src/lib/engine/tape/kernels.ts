@@ -47,10 +47,20 @@ interface KernelSet {
 
 let shared: KernelSet | null | undefined;
 
-/** The kernels, generated once; null where WebAssembly is missing or switched off. */
+/** The kernels, generated once; null where WebAssembly is missing, switched off or forbidden. */
 export function kernelSet(): KernelSet | null {
-  if (shared === undefined) shared = typeof WebAssembly === 'object' ? generate() : null;
+  if (shared === undefined) shared = typeof WebAssembly === 'object' ? generateIfAllowed() : null;
   return shared;
+}
+
+function generateIfAllowed(): KernelSet | null {
+  const plan = planModule();
+  try {
+    return { module: new WebAssembly.Module(plan.bytes), positions: plan.positions };
+  } catch {
+    // a page's security policy may forbid WebAssembly; the plain evaluator needs none
+    return null;
+  }
 }
 
 /** Runs the kernels over `memory`. */
@@ -86,7 +96,7 @@ export function kernelsOf(
   return positions.get(spec)?.[placeOf(arity, constants)] ?? IDLE;
 }
 
-function generate(): KernelSet {
+function planModule(): Pick<KernelSet, 'positions'> & { bytes: Uint8Array<ArrayBuffer> } {
   const functions: DefinedFunction[] = [kernel([])];
   const define = (code: Code): number => functions.push(kernel(code)) - 1;
   const positions = new Map(
@@ -109,7 +119,7 @@ function generate(): KernelSet {
     })),
     functions,
   });
-  return { module: new WebAssembly.Module(bytes), positions };
+  return { bytes, positions };
 }
 
 /** All kernels of an op, each at its `placeOf`. */
