@@ -28,10 +28,8 @@ describe('the kernels', () => {
     [
       'forbidden',
       {
-        Module: class {
-          constructor() {
-            throw new EvalError('refused by the security policy');
-          }
+        Module: function () {
+          throw new EvalError('refused by the security policy');
         },
       },
     ],
