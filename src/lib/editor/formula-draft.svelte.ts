@@ -1,13 +1,11 @@
 /** The text in the formula box: what is being typed, or what the document says. */
 import { graphToFormula, SHOWN_CHARACTERS, type ShownOptions } from '../code';
-import { difference, isEmptyDiff, type GraphDocument, type Problem } from '../engine';
+import type { Problem } from '../engine';
 import { applyFormula } from './commands';
 import type { Editor } from './editor.svelte';
+import { stillSays, type Said } from './still-says';
 
-interface Typed {
-  readonly text: string;
-  /** What the text stands for: all of the document, or the line that was shown. */
-  readonly shown: ShownOptions;
+interface Typed extends Said {
   /** Empty: the text was taken and is the document. */
   readonly problems: readonly Problem[];
   /** How many undos and redos there had been. */
@@ -32,7 +30,7 @@ export class FormulaDraft {
   readonly #current = $derived.by(() => {
     const typed = this.#typed;
     if (typed === null || typed.leaps !== this.#editor.leaps) return null;
-    return typed.problems.length > 0 || says(typed, this.#editor.document) ? typed : null;
+    return typed.problems.length > 0 || stillSays(typed, this.#editor.document) ? typed : null;
   });
 
   constructor(editor: Editor) {
@@ -64,7 +62,8 @@ export class FormulaDraft {
     const gesture = `formula ${this.#sessions}`;
     if (edited.ok) this.#editor.dispatch(edited.value, { key: 'did-formula' }, gesture);
     const problems = edited.ok ? [] : edited.problems;
-    this.#typed = { text, shown, problems, leaps: this.#editor.leaps };
+    const { document, leaps } = this.#editor;
+    this.#typed = { text, shown, document, problems, leaps };
   }
 
   /** What is typed from now on is undone on its own. */
@@ -77,10 +76,4 @@ export class FormulaDraft {
     this.#typed = null;
     this.rest();
   };
-}
-
-/** Whether the text, taken as an edit, would leave the document as it is. */
-function says({ text, shown }: Typed, document: GraphDocument): boolean {
-  const edited = applyFormula(document, text, shown);
-  return edited.ok && isEmptyDiff(difference(document, edited.value));
 }
