@@ -147,5 +147,10 @@ describe('the formula box', () => {
     draft.type('L = a*b; a = 2');
     editor.setValue('a', 7, 'drag');
     expect(draft.text).not.toContain('a = 2');
+    draft.type('y = x**2');
+    editor.setValue('x', 3, 'drag');
+    expect(draft.text).toBe('y = x**2');
+    editor.setValue('constant1', 5, 'drag');
+    expect(draft.text).toBe('y = x**5');
   });
 });

@@ -81,8 +81,7 @@ export const PAGE: Sentences = {
   pull: (p) => `What moves ${p.output}`,
   'pull-about': (p) => `Raise ${p.leaf} by ${p.step}, and ${p.output} moves by about ${p.move}.`,
   'pull-flat': (p) => `No leaf moves ${p.output} here: every gradient is 0.`,
-  'pull-more': (p) =>
-    `and ${counted(p.count, 'leaf').replace('leafs', 'leaves')} more in the outline`,
+  'pull-more': (p) => `and ${MANY.format(Number(p.count))} more in the outline`,
 
   problems: () => 'To see to',
   'go-to': (p) => `Go to ${p.id}`,
