@@ -30,8 +30,7 @@ export async function compare(
   for (let round = 0; round < rounds; round++) {
     for (const [i, contestant] of contestants.entries()) {
       collectGarbage();
-      const { nanoseconds } = await contestant.run(passes[i]);
-      times.get(contestant.name)!.push(nanoseconds / passes[i]);
+      times.get(contestant.name)!.push(await oneRound(contestant, passes[i]));
     }
   }
   const base = times.get(contestants[0].name)!;
@@ -42,6 +41,19 @@ export async function compare(
     best: new Map([...times].map(([name, all]) => [name, Math.min(...all)])),
     ratio: new Map([...times].map(([name, all]) => [name, ratioOf(all)])),
   };
+}
+
+const SLICES = 15;
+
+/** Nanoseconds of one pass. */
+async function oneRound(contestant: Contestant, passes: number): Promise<number> {
+  const slices = contestant.steady ? SLICES : 1;
+  const each = Math.ceil(passes / slices);
+  const times: number[] = [];
+  for (let slice = 0; slice < slices; slice++) {
+    times.push((await contestant.run(each)).nanoseconds / each);
+  }
+  return median(times);
 }
 
 /** Runs all until they are warm, holds them to the same numbers, and returns passes per round. */

@@ -8,18 +8,24 @@ export interface Outcome {
 
 export interface Contestant {
   readonly name: string;
+  /**
+   * It leaves no garbage, so that short slices say as much as long ones, and a busy machine
+   * interrupts few of them.
+   */
+  readonly steady: boolean;
   run(passes: number): Promise<Outcome>;
   close(): void;
 }
 
 /** What `run` measures for contestants that live in this process. */
 export function local(
-  name: string,
+  { name, steady }: Pick<Contestant, 'name' | 'steady'>,
   onePass: () => void,
   numbers: () => Omit<Outcome, 'nanoseconds'>,
 ): Contestant {
   return {
     name,
+    steady,
     close: () => undefined,
     run: (passes) => {
       const begin = process.hrtime.bigint();

@@ -14,7 +14,7 @@ function engineWith(name: string, graph: FlatGraph, webAssembly: boolean): Conte
     forward(tape);
     backward(tape);
   };
-  return local(name, onePass, () => ({
+  return local({ name, steady: webAssembly }, onePass, () => ({
     output: tape.data[tape.output * tape.rows],
     gradients: sumOfLeaves(graph, (i) => tape.grad[tape.slotOf[i] * tape.rows]),
   }));
@@ -25,7 +25,7 @@ export function objectPort(graph: FlatGraph): Contestant {
   const onePass = (): void => {
     made = objectPass(graph);
   };
-  return local('objects', onePass, () => ({
+  return local({ name: 'objects', steady: false }, onePass, () => ({
     output: made.at(-1)!.data,
     gradients: sumOfLeaves(graph, (i) => made[i].grad),
   }));

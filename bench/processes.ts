@@ -20,7 +20,7 @@ export function pythonPort(graph: FlatGraph): Contestant | null {
   const { ops, left, right, values } = graph;
   const rows = ops.map((op, i) => [op === LEAF ? 'leaf' : op, left[i], right[i], values[i]]);
   writeFileSync(file, JSON.stringify(rows));
-  return served('Python', spawn(PYTHON, [SCRIPT, file]), folder);
+  return served({ name: 'Python', steady: false }, spawn(PYTHON, [SCRIPT, file]), folder);
 }
 
 /** null where there is no C compiler. */
@@ -33,7 +33,7 @@ export function straightLine(graph: FlatGraph): Contestant | null {
   writeFileSync(source, straightLineC(graph));
   const built = spawnSync(compiler, ['-O1', '-o', program, source, '-lm'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`the C contestant does not compile:\n${built.stderr}`);
-  return served('C', spawn(program), folder);
+  return served({ name: 'C', steady: true }, spawn(program), folder);
 }
 
 const answers = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
@@ -41,11 +41,16 @@ const answers = (command: string): boolean => spawnSync(command, ['--version']).
 const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'wiregrad-bench-'));
 
 /** Each line asks for a number of passes and is answered with one line of three numbers. */
-function served(name: string, child: ChildProcessWithoutNullStreams, folder: string): Contestant {
+function served(
+  { name, steady }: Pick<Contestant, 'name' | 'steady'>,
+  child: ChildProcessWithoutNullStreams,
+  folder: string,
+): Contestant {
   child.stderr.pipe(process.stderr);
   const answered = createInterface(child.stdout)[Symbol.asyncIterator]();
   return {
     name,
+    steady,
     run: async (passes) => {
       child.stdin.write(`${passes}\n`);
       const line = await answered.next();
