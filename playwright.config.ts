@@ -25,8 +25,11 @@ function launchChromium(browser: Browser | null): LaunchOptions {
 }
 
 function launchFirefox(browser: Browser | null): LaunchOptions {
+  // The theme of the machine that runs the tests is nobody's business: 1 is light.
+  const firefoxUserPrefs = { 'layout.css.prefers-color-scheme.content-override': 1 };
+  if (browser?.isOurs) return { firefoxUserPrefs };
   // Firefox as its makers ship it is driven through its own protocol, by this channel.
-  return browser?.isOurs ? {} : { channel: 'moz-firefox', executablePath: browser?.path };
+  return { channel: 'moz-firefox', executablePath: browser?.path, firefoxUserPrefs };
 }
 
 export default defineConfig({
@@ -45,6 +48,8 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      // What its protocol cannot do: pretend another theme of the system.
+      testIgnore: '**/*.chromium.spec.ts',
       use: { browserName: 'firefox', launchOptions: launchFirefox(browsers.firefox) },
     },
   ],

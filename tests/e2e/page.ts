@@ -21,6 +21,11 @@ export class PlayPage {
     return this;
   }
 
+  /** The colour of the paper, which tells the themes apart. */
+  paper(): Promise<string> {
+    return this.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  }
+
   row(id: string): Locator {
     const name = this.page.getByRole('rowheader', { name: id, exact: true });
     return this.outline.getByRole('row').filter({ has: name });
