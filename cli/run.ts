@@ -69,7 +69,7 @@ function* passText(
   layout: Layout,
 ): Generator<string> {
   const result = evaluate(document, workspace);
-  const checked = check ? checkGradients(document, h === null ? {} : { h }) : null;
+  const checked = check ? checkGradients(document, { h: h ?? undefined, workspace }) : null;
   yield* resultText(result, checked, layout);
 }
 
