@@ -24,11 +24,11 @@ describe.each([
     expect(checkDocument(toDocument(graph))).toEqual([]);
   });
 
-  it('has finite values and gradients, and no node without influence', () => {
+  it('has finite values and gradients, the values that were computed while drawing it', () => {
     const { problems, grad, data } = evaluate(toDocument(graph));
     expect(problems).toEqual([]);
     expect([...data, ...grad].every(Number.isFinite)).toBe(true);
-    expect(data.at(-1)).toBe(graph.values.at(-1));
+    expect([...data]).toEqual([...graph.values]);
   });
 
   it('gives all contestants of this process the same numbers', async () => {
