@@ -10,7 +10,10 @@ export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
   plugins: process.env.VITEST ? [] : [sveltekit()],
   worker: { format: 'es' },
-  build: { target: ['chrome111', 'firefox114', 'safari16.4'] },
+  build: {
+    target: ['chrome111', 'firefox114', 'safari16.4'],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   test: {
     projects: [
       {

@@ -75,12 +75,19 @@ export function serve({ base = process.env.BASE_PATH ?? '', port = 4173, isStric
   return new Promise((resolve, reject) => {
     let last = port;
     server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code !== 'EADDRINUSE' || isStrict || last > port + 50) return reject(error);
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      if (isStrict || last > port + 50) return reject(new Error(`Port ${last} is taken.`));
       server.listen(++last, HOST);
     });
     server.on('listening', () => resolve(`http://${HOST}:${last}${base}/`));
     server.listen(port, HOST);
   });
+}
+
+/** Stops when the command that started us was stopped: npm does not hand such a signal on. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(), 500).unref();
 }
 
 /** Serves at the port that PORT asks for, or at a free one, and says where. */
@@ -89,6 +96,7 @@ export async function announce() {
   try {
     const address = await serve(asked ? { port: Number(asked), isStrict: true } : {});
     console.log(`wiregrad is at ${address} (Ctrl+C stops it)`);
+    endWithParent();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
