@@ -32,7 +32,7 @@ export const PAGE: Sentences = {
   'did-rules': () => 'use the right rules',
 
   formula: () => 'Formula',
-  'formula-invite': () => 'Change a number below and all the others follow, or type a formula:',
+  'formula-invite': () => 'Drag a number below and all the others follow, or type a formula:',
   'formula-sample': () => 'L = (a*b + c)*f',
   'formula-line': () =>
     'This graph is too long for one line of text, so only its output’s own line is shown; what is not shown stays as it is.',
