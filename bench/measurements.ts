@@ -51,13 +51,13 @@ export function fields(quick: boolean): readonly Field[] {
   return [
     mixed(1_000, 15, ALL),
     mixed(10_000, 15, quick ? OBJECTS : ALL),
-    mixed(100_000, 7, quick ? OBJECTS : PYTHON),
-    mixed(1_000_000, 15, OURS, 15),
+    mixed(100_000, 5, quick ? OBJECTS : PYTHON),
+    mixed(1_000_000, 7, OURS, 15),
     {
       title: 'chain of 100000 nodes',
       graph: () => chainGraph(100_000),
       contestants: quick ? OBJECTS : PYTHON,
-      effort: effort(7),
+      effort: effort(5),
       goal: 20,
     },
   ];
