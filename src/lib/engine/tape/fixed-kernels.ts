@@ -67,7 +67,7 @@ export function forwardKernel(form: FixedForm): Code {
     emit(form.value, localsOf(form)),
     f64.store(),
   );
-  return eachNode('up', form.inputs.length, body);
+  return eachNode('forward', form.inputs.length, body);
 }
 
 /** `constants`: bit p is set where port p reads a constant, whose slope is not computed. */
@@ -82,7 +82,7 @@ export function backwardKernel(form: FixedForm, constants: number): Code {
       accumulate(local.get(operand(port)), isOne(slope) ? 'one' : emit(slope, localsOf(form))),
     ),
   );
-  return eachNode('down', form.inputs.length, body);
+  return eachNode('backward', form.inputs.length, body);
 }
 
 export function slopesKernel(form: FixedForm, constants: number): Code {
@@ -99,7 +99,7 @@ export function slopesKernel(form: FixedForm, constants: number): Code {
       ),
     ),
   );
-  return eachNode('up', form.inputs.length, body);
+  return eachNode('slopes', form.inputs.length, body);
 }
 
 const isOne = (slope: Expression): boolean => slope.kind === 'number' && slope.value === 1;

@@ -43,21 +43,24 @@ export const portsTimes = (arity: number | 'any', size: number): Code =>
 
 const negative = (code: Code): Code => join(i32.number(0), code, i32.subtract);
 
+/** Forward goes up over the nodes of a run, backward down; only `slopes` moves along the slopes. */
+type Walk = 'forward' | 'backward' | 'slopes';
+
 /** Runs `body` for each node, first to last, or last to first. */
-export function eachNode(direction: 'up' | 'down', arity: number | 'any', body: Code): Code {
-  const steps: readonly (readonly [number, Code])[] = [
+export function eachNode(walk: Walk, arity: number | 'any', body: Code): Code {
+  const steps: (readonly [number, Code])[] = [
     [PARAMETER.data, i32.number(BYTES.number)],
     [PARAMETER.operands, portsTimes(arity, BYTES.address)],
-    [PARAMETER.slopes, portsTimes(arity, BYTES.number)],
   ];
+  if (walk === 'slopes') steps.push([PARAMETER.slopes, portsTimes(arity, BYTES.number)]);
   const toLast = steps.map(([index, step]) =>
     advance(index, join(local.get(PARAMETER.count), i32.number(-1), i32.add, step, i32.multiply)),
   );
   const toNext = steps.map(([index, step]) =>
-    advance(index, direction === 'up' ? step : negative(step)),
+    advance(index, walk === 'backward' ? negative(step) : step),
   );
   const countDown = join(advance(PARAMETER.count, i32.number(-1)), local.get(PARAMETER.count));
-  return join(...(direction === 'down' ? toLast : []), repeat(join(body, ...toNext), countDown));
+  return join(...(walk === 'backward' ? toLast : []), repeat(join(body, ...toNext), countDown));
 }
 
 /** The address of the grad that belongs to the data at this address. */

@@ -3,6 +3,13 @@ import { DESCRIPTOR, kernelsOf, kernelSet, type Sweep } from './kernels';
 import type { Run } from './tape';
 import { FIRST_BYTE, type Workspace } from './workspace';
 
+/** Neighbouring runs, from one index up to another, that the same engine computes. */
+export interface Stretch {
+  readonly fast: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Layout {
   readonly sweep: Sweep | null;
   readonly data: Float64Array;
@@ -11,6 +18,8 @@ export interface Layout {
   readonly contribution: Float64Array;
   /** Address of the first run's descriptor. */
   readonly descriptors: number;
+  /** All runs, in order. */
+  readonly stretches: readonly Stretch[];
   /** Distance in bytes from a number's data to its grad. */
   readonly shift: number;
 }
@@ -46,8 +55,20 @@ export function layOut(
     slope: new Float64Array(buffer, slopeAt, ports),
     contribution: new Float64Array(buffer, contributionAt, ports),
     descriptors,
+    stretches: stretchesOf(runs),
     shift: gradAt - dataAt,
   };
+}
+
+function stretchesOf(runs: readonly Run[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let from = 0, to = 0; from < runs.length; from = to) {
+    const { fast } = runs[from];
+    do to += 1;
+    while (to < runs.length && runs[to].fast === fast);
+    stretches.push({ fast, from, to });
+  }
+  return stretches;
 }
 
 interface Addresses {

@@ -48,7 +48,7 @@ export function manyForwardKernel(spec: ManyOp): Code {
     eachPort(1, join(input, local.set(NEXT), emit(spec.fold, locals), local.set(SO_FAR))),
     join(local.get(PARAMETER.data), local.get(SO_FAR), f64.store()),
   );
-  return eachNode('up', 'any', body);
+  return eachNode('forward', 'any', body);
 }
 
 /** What happens to the slope of a port: it becomes a contribution, or it is stored. */
@@ -56,7 +56,7 @@ type Deliver = (slope: Code | 'one') => Code;
 
 export function manyBackwardKernel(spec: ManyOp): Code {
   const deliver: Deliver = (slope) => accumulate(join(local.get(LOCAL.port), i32.load()), slope);
-  return eachNode('down', 'any', join(loadGrad, VISIT[spec.slopes](deliver)));
+  return eachNode('backward', 'any', join(loadGrad, VISIT[spec.slopes](deliver)));
 }
 
 export function manySlopesKernel(spec: ManyOp): Code {
@@ -68,7 +68,7 @@ export function manySlopesKernel(spec: ManyOp): Code {
       advance(LOCAL.slope, i32.number(BYTES.number)),
     );
   const start = startAt(LOCAL.slope, local.get(PARAMETER.slopes));
-  return eachNode('up', 'any', join(start, VISIT[spec.slopes](deliver)));
+  return eachNode('slopes', 'any', join(start, VISIT[spec.slopes](deliver)));
 }
 
 const VISIT: Record<ManySlopes, (deliver: Deliver) => Code> = {

@@ -48,27 +48,23 @@ function sweepRuns(
   kernel: Kernel,
   plain: (tape: CompiledTape, run: Run) => void,
 ): void {
-  const { runs } = tape;
-  const step = direction === 'up' ? 1 : -1;
-  const end = direction === 'up' ? runs.length : -1;
-  let next = direction === 'up' ? 0 : runs.length - 1;
-  while (next !== end) {
-    const first = next;
-    while (next !== end && runs[next].fast) next += step;
-    if (next !== first) sweepKernels(tape, first, next, step, kernel);
-    while (next !== end && !runs[next].fast) {
-      if (runs[next].spec !== null) plain(tape, runs[next]);
-      next += step;
+  const { stretches } = tape.layout;
+  const ordered = direction === 'up' ? stretches : stretches.toReversed();
+  for (const { fast, from, to } of ordered) {
+    if (fast) {
+      sweepKernels(tape, kernel, direction === 'up' ? [from, to, 1] : [to - 1, from - 1, -1]);
+      continue;
     }
+    const runs = tape.runs.slice(from, to);
+    if (direction === 'down') runs.reverse();
+    for (const run of runs) if (run.spec !== null) plain(tape, run);
   }
 }
 
 function sweepKernels(
   { layout }: CompiledTape,
-  first: number,
-  end: number,
-  step: number,
   kernel: Kernel,
+  [first, end, step]: readonly [first: number, end: number, step: number],
 ): void {
   const { sweep, descriptors, shift } = layout;
   const address = (run: number): number => descriptors + run * DESCRIPTOR.bytes;
