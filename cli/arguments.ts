@@ -144,7 +144,10 @@ function readRulesOption(text: string | undefined): Outcome<Rules | null> {
   } catch {
     return wrong('usage-rules-not-json', { word: text });
   }
-  return readRules(value);
+  const rules = readRules(value);
+  if (rules.ok) return rules;
+  const path = (inside = ''): string => (inside === '' ? '--rules' : `--rules ${inside}`);
+  return failure(...rules.problems.map((problem) => ({ ...problem, path: path(problem.path) })));
 }
 
 const isTopic = (word: string): word is Topic => (TOPICS as readonly string[]).includes(word);

@@ -40,7 +40,10 @@ class OpenLine {
   }
 
   take(): Outcome<string> {
-    const outcome = this.#size > this.limit ? tooLarge(this.limit) : success(decode(this.#parts));
+    const outcome =
+      this.#size > this.limit
+        ? tooLarge(this.limit)
+        : success(decode(this.#parts).replace(/\r$/, ''));
     this.#parts = [];
     this.#size = 0;
     return outcome;

@@ -3,7 +3,9 @@ import { Kinks, type KinkReach } from './gradcheck-kinks';
 import { roundingOf } from './gradcheck-rounding';
 import type { GraphDocument } from './graph';
 import {
+  backward,
   compile,
+  passResult,
   forward,
   rulesAreRight,
   setLeaf,
@@ -29,6 +31,8 @@ export interface Evidence {
   readonly kink: KinkReach;
   /** Whether the gradients were found by other rules than the right ones. */
   readonly underOtherRules: boolean;
+  /** What rounding in the nodes may do to it at x + h and x - h, where gradients differ. */
+  roundingBeside(): number;
   /** The difference for another h. */
   central(h: number): number;
   /** Whether the output keeps every bit a thousand h away, on both sides. */
@@ -86,6 +90,7 @@ export class Differences {
       rounding: this.rounding,
       kink,
       underOtherRules: !rulesAreRight(this.document),
+      roundingBeside: () => this.roundingBeside(node, x),
       central: (other) => this.central(node, x, other),
       isFlat: () => this.isFlat(node, x),
     };
@@ -95,6 +100,16 @@ export class Differences {
     const difference = this.outputAt(node, x + h) - this.outputAt(node, x - h);
     setLeaf(this.tape, node, x);
     return difference / (x + h - (x - h));
+  }
+
+  private roundingBeside(node: number, x: number): number {
+    const sums = [x + this.h, x - this.h].map((beside) => {
+      this.outputAt(node, beside);
+      backward(this.tape);
+      return roundingOf(this.tape, passResult(this.tape));
+    });
+    setLeaf(this.tape, node, x);
+    return Math.max(...sums) / this.h;
   }
 
   private isFlat(node: number, x: number): boolean {
@@ -123,6 +138,7 @@ const apart = (leaf: string, h: number): Evidence => ({
   moved: true,
   noise: 0,
   rounding: 0,
+  roundingBeside: () => 0,
   kink: { reach: 0, node: '', jumps: false },
   underOtherRules: false,
   central: () => 0,

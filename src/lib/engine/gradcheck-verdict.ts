@@ -52,6 +52,7 @@ export function judge(analytic: number, evidence: Evidence): Finding {
   if (spread(evidence) > STEADY * error || isSteeper(analytic, evidence)) {
     return finding('unsure', 'check-coarse');
   }
+  if (error <= evidence.roundingBeside()) return finding('unsure', 'check-rounding');
   return finding('wrong', 'check-wrong');
 }
 

@@ -198,6 +198,30 @@ describe('rule 6.5: the check of gradients at kinks', () => {
   });
 });
 
+describe('the check of gradients where a loss is fitted to rounding', () => {
+  // d L/d w is twice the rounding of w*x + b - t: tiny, right, and below what differences can see
+  it('never calls the right gradient wrong', () => {
+    const tenths = fc.integer({ min: -40, max: 40 }).map((tenth) => tenth / 10);
+    fc.assert(
+      fc.property(tenths, tenths, tenths, (w, x, b) => {
+        const t = Number((w * x + b).toFixed(4));
+        const sketch: Sketch = {
+          w,
+          x,
+          b,
+          t,
+          m: ['mul', 'w', 'x'],
+          y: ['add', 'm', 'b'],
+          e: ['sub', 'y', 't'],
+          L: ['square', 'e'],
+        };
+        expect(checkGradients(graphOf(sketch)).passed).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('rule 6.6: the check of gradients where numbers are not finite', () => {
   it('is unsure where there is no difference to take', () => {
     expect(verdicts({ x: -1, y: ['log', 'x'] })).toEqual({ x: 'unsure' });

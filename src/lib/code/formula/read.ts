@@ -76,7 +76,7 @@ class Reader {
   }
 
   #readNumber({ target, expression, at }: Statement): void {
-    this.#checkNumber(numberOf({ target, sign: null, expression, at }) ?? 0, at);
+    this.#checkNumber(numberOf({ target, sign: null, expression, at }) ?? 0, expression.at);
     const leaf = this.#scope.read(target ?? '', at);
     if (isLeafDraft(leaf)) this.#waiting.add(leaf);
   }

@@ -67,6 +67,8 @@ export class Scope {
   }
 
   #usedTooEarly(name: string, at: Position): Problem | null {
+    // a name both set and computed is refused as that already
+    if (this.#bindings.values.has(name)) return null;
     const definition = this.#bindings.definitions.get(name);
     if (definition === undefined || definition.rebinds || definition.statement < this.statement) {
       return null;

@@ -54,37 +54,37 @@ describe.each([...OPS.values()].map((spec) => [spec.name, spec] as const))('%s',
   });
 });
 
+/** What documents and links already hold: add to it, never change it. */
+const RELEASED = {
+  add: 3,
+  mul: 4,
+  sub: 5,
+  pow: 6,
+  div: 7,
+  neg: 8,
+  exp: 10,
+  log: 11,
+  sqrt: 12,
+  sin: 13,
+  cos: 14,
+  abs: 15,
+  square: 16,
+  erf: 17,
+  tanh: 20,
+  sigmoid: 21,
+  relu: 22,
+  leaky_relu: 23,
+  gelu: 24,
+  silu: 25,
+  softplus: 26,
+  step: 27,
+  max: 28,
+  min: 29,
+};
+
 describe('the table of ops', () => {
   it('keeps its names and permanent numbers', () => {
-    const codes = [...OPS.values()].map(({ name, code }) => `${String(code)} ${name}`);
-    expect(codes).toMatchInlineSnapshot(`
-      [
-        "3 add",
-        "4 mul",
-        "5 sub",
-        "6 pow",
-        "7 div",
-        "8 neg",
-        "10 exp",
-        "11 log",
-        "12 sqrt",
-        "13 sin",
-        "14 cos",
-        "15 abs",
-        "16 square",
-        "17 erf",
-        "20 tanh",
-        "21 sigmoid",
-        "22 relu",
-        "23 leaky_relu",
-        "24 gelu",
-        "25 silu",
-        "26 softplus",
-        "27 step",
-        "28 max",
-        "29 min",
-      ]
-    `);
+    for (const [name, code] of Object.entries(RELEASED)) expect(OPS.get(name)?.code).toBe(code);
     expect(new Set([...OPS.values()].map(({ code }) => code)).size).toBe(OPS.size);
     expect(['input', 'parameter', 'constant'].map(codeOf)).toEqual([0, 1, 2]);
   });
