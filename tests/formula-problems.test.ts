@@ -28,7 +28,7 @@ describe('a formula that cannot be read says where, what was expected and what t
       'Line 1, column 5: "_x" cannot be a name; a name begins with a letter, as in "x_x".',
     ],
     ['if = 2', 'Line 1, column 1: "if" is a word of the language; choose another name.'],
-    ['a = 1e999', 'Line 1, column 1: this number is too large; the largest is about 1.8e308.'],
+    ['a = 1e999', 'Line 1, column 5: this number is too large; the largest is about 1.8e308.'],
     [
       'a = 2; y = a; a = 3',
       'Line 1, column 15: a is set to 2 on line 1 already; keep one of the two.',
