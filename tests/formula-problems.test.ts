@@ -30,6 +30,10 @@ describe('a formula that cannot be read says where, what was expected and what t
     ['if = 2', 'Line 1, column 1: "if" is a word of the language; choose another name.'],
     ['a = 1e999', 'Line 1, column 5: this number is too large; the largest is about 1.8e308.'],
     [
+      'x = 2; x = x + 1',
+      'Line 1, column 1: x is computed on line 1, so it cannot be set to a number; remove one of the two.',
+    ],
+    [
       'a = 2; y = a; a = 3',
       'Line 1, column 15: a is set to 2 on line 1 already; keep one of the two.',
     ],
