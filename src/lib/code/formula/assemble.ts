@@ -21,19 +21,31 @@ export function assemble(reading: Reading, layout: Layout, match: Match): GraphD
     if (draft !== undefined) return idIn(ids, draft);
     return isGone(node) ? null : id;
   };
+  const recordOfDraft = (draft: Draft): NodeRecord => {
+    const node = match.get(draft);
+    return node === undefined ? recordOf(draft, ids) : continued(nodes[node], draft, ids);
+  };
+  const said = inOrder(reading, match).map(recordOfDraft);
+  let next = 0;
   const old = nodes.flatMap((record, node) => {
-    const draft = draftOf.get(node);
-    if (draft !== undefined) return continued(record, draft, ids);
+    if (draftOf.has(node)) return said[next++];
     return isGone(node) ? [] : rewired(record, newId);
   });
-  const added = reading.drafts.filter((draft) => !match.has(draft));
   return {
     ...without(withNewIds(document, newId), 'output'),
     format: document.format,
     version: document.version,
-    nodes: [...old, ...added.map((draft) => recordOf(draft, ids))],
+    nodes: [...old, ...said.slice(next)],
     ...outputOf(reading, layout, match, ids, newId),
   };
+}
+
+/** As they stood; as the text says them once it brings new ones, so that they read like the text. */
+function inOrder({ drafts }: Reading, match: Match): readonly Draft[] {
+  const own = drafts.filter((draft) => !draft.existing);
+  const place = (draft: Draft): number => match.get(draft) ?? -1;
+  const isAsBefore = own.every((draft) => match.has(draft));
+  return isAsBefore ? own.toSorted((a, b) => place(a) - place(b)) : own;
 }
 
 /** A name that the text gives, the id that a node had, or the lowest free number. */
@@ -41,14 +53,16 @@ function idsOf({ drafts, names }: Reading, layout: Layout, match: Match): Map<Dr
   const { nodes, document } = layout.view;
   const said = drafts.flatMap(({ name }) => name ?? []);
   const groups = (document.groups ?? []).map(({ id }) => id);
-  const free = new FreeNames([...names, ...said, ...groups, ...nodes.map(({ id }) => id)]);
-  const idOf = (draft: Draft): string => {
-    if (draft.name !== null) return draft.name;
+  const outside = nodes.flatMap(({ id }, node) => (layout.places[node] === 'outside' ? id : []));
+  const keptId = (draft: Draft): string | null => {
     const old = nodes[match.get(draft) ?? -1]?.id;
-    const keepsId = old !== undefined && isAutomatic(old, draft.op);
-    return keepsId ? old : free.forOp(draft.op);
+    return old !== undefined && isAutomatic(old, draft.op) ? old : null;
   };
-  return new Map(drafts.map((draft) => [draft, idOf(draft)]));
+  const kept = drafts.flatMap((draft) => draft.name ?? keptId(draft) ?? []);
+  const free = new FreeNames([...names, ...said, ...groups, ...outside, ...kept]);
+  return new Map(
+    drafts.map((draft) => [draft, draft.name ?? keptId(draft) ?? free.forOp(draft.op)]),
+  );
 }
 
 /** The same node as the text has it now: its place, caption and whatever else it carries stay. */

@@ -91,7 +91,13 @@ describe('an edit that changes', () => {
 
   it('several names at once makes new inputs, which are worth 1', () => {
     const edited = edit(placed('y = a*w; a = 2; w = -3'), 'y = p*q');
-    expect(edited.nodes.map(({ value }) => value)).toEqual([undefined, 1, 1]);
+    expect(edited.nodes.map(({ value }) => value)).toEqual([1, 1, undefined]);
+  });
+
+  it('the whole formula reads in its order, and numbers that became free are used again', () => {
+    const edited = edit(placed('o = tanh(x1*w1 + x2*w2 + b)'), 'L = (a*b + c)*f');
+    const ids = edited.nodes.map(({ id }) => id);
+    expect(ids).toEqual(['a', 'b', 'mul1', 'c', 'add2', 'f', 'L']);
   });
 
   it('a number keeps its constant', () => {
