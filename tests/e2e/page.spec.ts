@@ -56,6 +56,7 @@ test('names the first node that made something that is no number', async ({ page
   await expect(play.data('y')).toHaveText('NaN');
   await expect(play.row('log1')).toContainText('not finite here first');
   await expect(page.getByRole('region', { name: 'To see to' })).toContainText('log1');
+  await expect(page.getByText('moves by about')).toHaveCount(0);
 });
 
 test('takes expressions in a leaf, and says what is wrong with what it does not take', async ({
