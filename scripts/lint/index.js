@@ -4,7 +4,8 @@ import { PURE } from './layers.js';
 
 const NO_WORKER = {
   selector: 'NewExpression[callee.name=/^(Shared)?Worker$/]',
-  message: 'Only worker/client.ts starts workers: it also watches, stops and restarts them.',
+  message:
+    'Only the clients of worker and layout start workers: they also watch, stop and restart them.',
 };
 const NO_RANDOM = {
   object: 'Math',
@@ -22,7 +23,7 @@ export default [
   },
   {
     files: ['src/**/*.{ts,svelte}'],
-    ignores: ['src/lib/worker/client.ts'],
+    ignores: ['src/lib/worker/client.ts', 'src/lib/layout/tidy/client.ts'],
     rules: { 'no-restricted-syntax': ['error', NO_WORKER] },
   },
   {

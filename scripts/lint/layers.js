@@ -8,16 +8,20 @@
 export const LAYERS = new Map(
   Object.entries({
     engine: [],
+    layout: ['engine'],
+    examples: ['engine', 'layout'],
     share: ['engine'],
     exercises: ['engine', 'share'],
     code: ['engine', 'share'],
     worker: ['engine', 'share', 'exercises', 'code'],
     messages: ['engine:types'],
-    editor: ['engine', 'share', 'exercises', 'code', 'worker', 'messages'],
-    canvas: ['engine'],
+    editor: ['engine', 'layout', 'examples', 'share', 'exercises', 'code', 'worker', 'messages'],
+    canvas: ['engine', 'layout'],
     ui: [],
     panels: [
       'engine',
+      'layout',
+      'examples',
       'share',
       'exercises',
       'code',
@@ -41,6 +45,10 @@ export const IMPURE_PACKAGES = /^(svelte|@sveltejs|\$app|\$env|cytoscape|comlink
 export const KEEPERS = new Map([
   ['cytoscape', 'src/lib/canvas/adapter.ts'],
   ['comlink', 'src/lib/worker/'],
+  ['elkjs', 'src/lib/layout/tidy/'],
+  ['@dagrejs', 'src/lib/layout/tidy/'],
+  ['idb-keyval', 'src/lib/editor/storage/'],
+  ['bits-ui', 'src/lib/ui/'],
 ]);
 
 /** Types and constants on which graph and ops both stand: by the door they would go in a circle. */

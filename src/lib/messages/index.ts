@@ -1,16 +1,10 @@
 /** Every visible text, by key: `say` for problems, `text` for the rest. */
 import type { Problem } from '../engine';
-import { COMMAND } from './command';
-import { DOCUMENT } from './document';
-import { FORMULA } from './formula';
-import { PAGE } from './page';
-import { PASS } from './pass';
-import type { Params, Sentences } from './sentences';
-import { WORKER } from './worker';
+import { AREAS } from './areas';
+import type { Params } from './sentences';
 
 export type { Params, Sentences } from './sentences';
 
-const AREAS: readonly Sentences[] = [DOCUMENT, FORMULA, PASS, WORKER, PAGE, COMMAND];
 const SENTENCES = new Map(AREAS.flatMap((area) => Object.entries(area)));
 
 /** The text of a key; the key itself where nobody wrote a sentence for it. */

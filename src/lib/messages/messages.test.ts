@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMAND } from './command';
-import { DOCUMENT } from './document';
-import { FORMULA } from './formula';
+import { AREAS } from './areas';
 import { say } from './index';
-import { PAGE } from './page';
-import { PASS } from './pass';
-import { WORKER } from './worker';
 
-const AREAS = [DOCUMENT, FORMULA, PASS, WORKER, PAGE, COMMAND];
 const KEYS = AREAS.flatMap((area) => Object.keys(area));
 
 /** The codes of all problems that the sources make. */

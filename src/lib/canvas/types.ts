@@ -1,0 +1,140 @@
+/** What the canvas is shown and what it hears from a person's hands. Types only. */
+import type { PassResult } from '../engine';
+import type { VisibleGraph, WireEnd } from '../layout';
+
+/** Numbers of the graph; they belong to `CanvasPicture.graph.document` or are not there. */
+export type CanvasFrame = Omit<PassResult, 'document'>;
+
+/** Everything that is drawn, replaced as a whole: the canvas keeps no truth of its own. */
+export interface CanvasPicture {
+  readonly graph: VisibleGraph;
+  /** null: nothing is computed. */
+  readonly frame: CanvasFrame | null;
+  /** Numbers are of an older state of the document: drawn paler. */
+  readonly isWaiting: boolean;
+  readonly selected: ReadonlySet<string>;
+  readonly selectedWires: readonly WireEnd[];
+  /** The card that the keyboard is on; null when the graph has not the focus. */
+  readonly focus: string | null;
+  /** What a gradient check found, by leaf. */
+  readonly verdicts: ReadonlyMap<string, 'ok' | 'wrong' | 'unsure'>;
+  /** Cards that a search found; null: no search is under way. */
+  readonly found: ReadonlySet<string> | null;
+}
+
+export interface CanvasSettings {
+  /** Significant digits. */
+  readonly digits: number;
+  readonly hasMotion: boolean;
+  readonly tool: 'pan' | 'select';
+  /** Shows the map of the whole where the graph is larger than the screen. */
+  readonly hasMap: boolean;
+}
+
+/** A place in the window, as pointer events have it. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place in the document: steps of 10 px, as in `at`. */
+export type GridPoint = readonly [x: number, y: number];
+
+/** One loose end of a wire that is being drawn. */
+export type WireStart =
+  /** Looks for a port to go into. */
+  | { readonly from: string }
+  /** Looks for a value to come from. */
+  | { readonly to: WireEnd };
+
+/** What stands under a place. */
+export type Target =
+  | { readonly on: 'card'; readonly id: string }
+  | { readonly on: 'data' | 'grad' | 'name'; readonly id: string }
+  | { readonly on: 'input'; readonly end: WireEnd }
+  | { readonly on: 'ghost'; readonly id: string }
+  | { readonly on: 'output'; readonly id: string }
+  | { readonly on: 'wire'; readonly ends: readonly WireEnd[] }
+  | { readonly on: 'frame'; readonly id: string }
+  | { readonly on: 'blank' };
+
+/** What a person's hand asks for. The canvas asks, the document decides. */
+export type Intent =
+  | {
+      readonly do: 'select';
+      readonly ids: readonly string[];
+      readonly wires: readonly WireEnd[];
+      readonly how: 'replace' | 'add' | 'toggle';
+    }
+  /** After a drag: the new centres. Folded groups by their own id. */
+  | { readonly do: 'move'; readonly places: ReadonlyMap<string, GridPoint> }
+  /** A null port is the first free one. */
+  | {
+      readonly do: 'connect';
+      readonly from: string;
+      readonly to: string;
+      readonly port: number | null;
+    }
+  | { readonly do: 'disconnect'; readonly end: WireEnd }
+  /** The wire leaves one port for another. */
+  | {
+      readonly do: 'reroute';
+      readonly end: WireEnd;
+      readonly to: string;
+      readonly port: number | null;
+    }
+  | { readonly do: 'insert'; readonly id: string; readonly end: WireEnd }
+  /** Opens the search at the pointer; what is picked is wired to the loose end. */
+  | {
+      readonly do: 'search';
+      readonly at: GridPoint;
+      readonly screen: ScreenPoint;
+      readonly wire: WireStart | null;
+    }
+  /** Something was dragged in from the palette. */
+  | {
+      readonly do: 'drop';
+      readonly item: string;
+      readonly at: GridPoint;
+      readonly end: WireEnd | null;
+    }
+  /** Each step of a scrub; all of one gesture are undone together. */
+  | { readonly do: 'value'; readonly id: string; readonly value: number; readonly gesture: string }
+  /** Types a number, or the name. */
+  | { readonly do: 'edit'; readonly id: string; readonly part: 'data' | 'name' }
+  | { readonly do: 'why'; readonly target: Target; readonly screen: ScreenPoint }
+  | {
+      readonly do: 'menu';
+      readonly target: Target;
+      readonly at: GridPoint;
+      readonly screen: ScreenPoint;
+    }
+  | { readonly do: 'fold'; readonly id: string; readonly folded: boolean }
+  | { readonly do: 'add-port'; readonly id: string }
+  /** A wire was refused: the code of the problem, for the live region. */
+  | {
+      readonly do: 'refuse';
+      readonly code: string;
+      readonly params: Readonly<Record<string, string>>;
+    };
+
+/** What others may ask of the canvas. */
+export interface CanvasHandle {
+  /** Shows all, or these cards, animated where motion is wanted. */
+  fit(ids?: readonly string[]): void;
+  zoomBy(factor: number): void;
+  /** Zoom 1. */
+  resetZoom(): void;
+  /** Moves as little as needed to have the card in view. */
+  reveal(id: string): void;
+  /** The middle of what is in view. */
+  centre(): GridPoint;
+  /** Where a window place is in the document. */
+  gridAt(screen: ScreenPoint): GridPoint;
+  targetAt(screen: ScreenPoint): Target;
+  /** Where a part of a card is in the window; null when there is no such card. */
+  boxOf(id: string, part: 'card' | 'data' | 'grad' | 'name'): DOMRect | null;
+  /** Lets cards glide from where they are to where the picture next says; one call per tidy. */
+  glide(): void;
+  focus(): void;
+}

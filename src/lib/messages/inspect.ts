@@ -1,0 +1,3 @@
+import type { Sentences } from './sentences';
+
+export const INSPECT: Sentences = {};

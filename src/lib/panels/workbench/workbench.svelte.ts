@@ -1,0 +1,112 @@
+/** What all parts around the canvas share: the editor, the canvas' handle, what is open, what is said. */
+import type { CanvasHandle, GridPoint, ScreenPoint, Target, WireStart } from '../../canvas';
+import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
+import type { GraphDiff, Outcome, Problem } from '../../engine';
+import { say } from '../../messages';
+
+/** At most one thing is open above the page. */
+export type Popup =
+  /** What is picked or typed is put at the place, and wired to the loose end. */
+  | {
+      readonly kind: 'search';
+      readonly at: GridPoint;
+      readonly screen: ScreenPoint;
+      readonly wire: WireStart | null;
+    }
+  | {
+      readonly kind: 'menu';
+      readonly target: Target;
+      readonly at: GridPoint;
+      readonly screen: ScreenPoint;
+    }
+  | { readonly kind: 'why'; readonly target: Target; readonly screen: ScreenPoint }
+  /** A field on the card itself. */
+  | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
+  | { readonly kind: 'documents' | 'gallery' | 'settings' | 'keys' | 'find' | 'check' };
+
+/** A short sentence that passes by; what can be done about it stands next to it. */
+export interface Notice {
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+interface Parts {
+  readonly editor: Editor;
+  readonly draft: FormulaDraft;
+  readonly library: Library;
+  readonly preferences: Preferences;
+}
+
+export class Workbench {
+  readonly editor: Editor;
+  readonly draft: FormulaDraft;
+  readonly library: Library;
+  readonly preferences: Preferences;
+
+  #canvas = $state.raw<CanvasHandle | null>(null);
+  #popup = $state.raw<Popup | null>(null);
+  #notice = $state.raw<Notice | null>(null);
+  #announcement = $state.raw({ text: '', count: 0 });
+
+  constructor({ editor, draft, library, preferences }: Parts) {
+    this.editor = editor;
+    this.draft = draft;
+    this.library = library;
+    this.preferences = preferences;
+  }
+
+  /** null until the canvas is there. */
+  get canvas(): CanvasHandle | null {
+    return this.#canvas;
+  }
+
+  set canvas(handle: CanvasHandle | null) {
+    this.#canvas = handle;
+  }
+
+  get popup(): Popup | null {
+    return this.#popup;
+  }
+
+  open = (popup: Popup): void => {
+    this.#popup = popup;
+  };
+
+  close = (): void => {
+    this.#popup = null;
+  };
+
+  get notice(): Notice | null {
+    return this.#notice;
+  }
+
+  /** Shown for a while, and read out. */
+  notify(text: string, action: Notice['action'] = null): void {
+    this.#notice = { text, action };
+    this.announce(text);
+  }
+
+  dismiss = (): void => {
+    this.#notice = null;
+  };
+
+  /** What the live region says; the count tells two equal sentences apart. */
+  get announcement(): { readonly text: string; readonly count: number } {
+    return this.#announcement;
+  }
+
+  announce(text: string): void {
+    this.#announcement = { text, count: this.#announcement.count + 1 };
+  }
+
+  /** Does it, or says why not. */
+  perform(command: Command, what: What, gesture: string | null = null): Outcome<GraphDiff> {
+    const outcome = this.editor.dispatch(command, what, gesture);
+    if (!outcome.ok) this.report(outcome.problems);
+    return outcome;
+  }
+
+  report(problems: readonly Problem[]): void {
+    this.notify(problems.map(say).join(' '));
+  }
+}
