@@ -1,3 +1,4 @@
+/** Sentences of actions. */
 import type { Sentences } from './sentences';
 
 export const ACTIONS: Sentences = {};

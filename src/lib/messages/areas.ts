@@ -13,7 +13,6 @@ import { OUTLINE } from './outline';
 import { PAGE } from './page';
 import { PALETTE } from './palette';
 import { PASS } from './pass';
-import type { Params, Sentences } from './sentences';
 import type { Sentences } from './sentences';
 import { SETTINGS } from './settings';
 import { STORAGE } from './storage';

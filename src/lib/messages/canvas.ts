@@ -1,3 +1,4 @@
+/** Sentences of canvas. */
 import type { Sentences } from './sentences';
 
 export const CANVAS: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of documents. */
 import type { Sentences } from './sentences';
 
 export const DOCUMENTS: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of edit. */
 import type { Sentences } from './sentences';
 
 export const EDIT: Sentences = {};

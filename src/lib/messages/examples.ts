@@ -1,3 +1,4 @@
+/** Sentences of examples. */
 import type { Sentences } from './sentences';
 
 export const EXAMPLES: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of inspect. */
 import type { Sentences } from './sentences';
 
 export const INSPECT: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of layout. */
 import type { Sentences } from './sentences';
 
 export const LAYOUT: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of outline. */
 import type { Sentences } from './sentences';
 
 export const OUTLINE: Sentences = {};

@@ -1,3 +1,4 @@
+/** Sentences of palette. */
 import type { Sentences } from './sentences';
 
 export const PALETTE: Sentences = {};

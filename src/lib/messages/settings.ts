@@ -1,3 +1,4 @@
+/** Sentences of settings. */
 import type { Sentences } from './sentences';
 
 export const SETTINGS: Sentences = {};

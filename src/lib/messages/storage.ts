@@ -1,3 +1,4 @@
+/** Sentences of storage. */
 import type { Sentences } from './sentences';
 
 export const STORAGE: Sentences = {};
