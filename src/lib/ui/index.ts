@@ -1,4 +1,6 @@
 /** The door of what panels are made of; components are imported one by one. */
+export { beside, boxOf, type Anchor } from './beside';
 export { copyExactly } from './exact-copy';
+export type { MenuEntry, MenuItem, MenuLine, SubMenu } from './menu-item';
 export { exactNumber, shortNumber, signedNumber } from './number';
 export { splitAt } from './place';
