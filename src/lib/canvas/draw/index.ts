@@ -1,0 +1,4 @@
+/** The door of the drawing: a painter that turns a scene into pixels. */
+export { createPainter } from './painter';
+export { readPalette } from './palette';
+export type * from './types';

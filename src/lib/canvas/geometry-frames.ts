@@ -1,0 +1,26 @@
+/** Frames of groups: where their titles are, and which frame a place takes hold of. */
+import type { GroupFrame, VisibleGraph } from '../layout';
+import { grown, isInside, type Box, type Point } from './geometry-cards';
+
+const TITLE_HEIGHT = 26;
+const WIDEST_TITLE = 200;
+
+/** The strip at the top left in which the name and the fold mark stand. */
+export const frameTitle = ({ left, top, right }: GroupFrame): Box => ({
+  left,
+  top,
+  right: Math.min(right, left + WIDEST_TITLE),
+  bottom: top + TITLE_HEIGHT,
+});
+
+/** The innermost frame whose title or border is at the place. */
+export function frameNear({ frames }: VisibleGraph, point: Point, radius: number): string | null {
+  for (let place = frames.length - 1; place >= 0; place -= 1) {
+    const frame = frames[place];
+    if (isInside(point, frameTitle(frame)) || isOnBorder(point, frame, radius)) return frame.id;
+  }
+  return null;
+}
+
+const isOnBorder = (point: Point, frame: Box, radius: number): boolean =>
+  isInside(point, grown(frame, radius)) && !isInside(point, grown(frame, -radius));
