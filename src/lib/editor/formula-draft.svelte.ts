@@ -58,9 +58,12 @@ export class FormulaDraft {
 
   type(text: string): void {
     const shown = this.#current?.shown ?? (this.#isLine ? SHORT : WHOLE);
-    const edited = applyFormula(this.#editor.document, text, shown);
     const gesture = `formula ${this.#sessions}`;
-    if (edited.ok) this.#editor.dispatch(edited.value, { key: 'did-formula' }, gesture);
+    const edited = this.#editor.dispatch(
+      applyFormula(text, shown),
+      { key: 'did-formula' },
+      gesture,
+    );
     const problems = edited.ok ? [] : edited.problems;
     const { document, leaps } = this.#editor;
     this.#typed = { text, shown, document, problems, leaps };

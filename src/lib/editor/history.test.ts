@@ -1,16 +1,21 @@
 /** Undo and redo. */
 import { describe, expect, it } from 'vitest';
-import { applyDiff, difference, type GraphDocument } from '../engine';
+import { applyDiff, difference, type GraphDocument, type Outcome } from '../engine';
 import { setValue } from './commands';
 import { EXAMPLE } from './example';
 import { NO_HISTORY, record, redo, undo, type History } from './history';
+
+const changed = (outcome: Outcome<GraphDocument>): GraphDocument => {
+  if (!outcome.ok) throw new Error('the command was refused');
+  return outcome.value;
+};
 
 /** Sets x1 to each value in turn, as one gesture or as many. */
 function after(values: readonly number[], gesture: string | null) {
   let history: History = NO_HISTORY;
   let document: GraphDocument = EXAMPLE;
   for (const value of values) {
-    const next = setValue(document, 'x1', value);
+    const next = changed(setValue('x1', value)(document));
     const diff = difference(document, next);
     history = record(history, { diff, before: document, what: { key: 'did-value' }, gesture });
     document = next;

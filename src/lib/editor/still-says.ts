@@ -20,7 +20,7 @@ export function stillSays({ text, shown, document: made }: Said, document: Graph
   if (!NUMBER.test(text)) return true;
   // Reading a long text at every step of a drag would slow the drag down.
   if (text.length > SHOWN_CHARACTERS) return false;
-  const edited = applyFormula(document, text, shown);
+  const edited = applyFormula(text, shown)(document);
   return edited.ok && isEmptyDiff(difference(document, edited.value));
 }
 
