@@ -11,7 +11,7 @@ export const setOutput =
   };
 
 /** Back to the right rules, which are the absent ones. */
-export const dropRules: Command = (document) => {
+export const dropRules = (): Command => (document) => {
   const { rules: _before, ...rest } = document;
   return success(rest);
 };
