@@ -1,9 +1,10 @@
 /** Ports: where they are, and which is nearest to a place. */
 import type { Card, VisibleGraph, WireEnd } from '../layout';
-import { grown, type Point } from './geometry-cards';
+import { grown } from './geometry-cards';
 import { indexOf } from './geometry-index';
+import type { ModelPoint } from './hand';
 
-export interface PortHit extends Point {
+export interface PortHit extends ModelPoint {
   /** A ghost is the port that a card of any number of inputs could still grow. */
   readonly on: 'input' | 'output' | 'ghost';
   /** Places in `graph.cards` and in the card's ports; a ghost's port is the next one. */
@@ -11,14 +12,14 @@ export interface PortHit extends Point {
   readonly port: number;
 }
 
-export function portPlace(card: Card, side: 'input' | 'output', port: number): Point {
+export function portPlace(card: Card, side: 'input' | 'output', port: number): ModelPoint {
   return side === 'input'
     ? { x: card.x - card.width / 2, y: card.y + card.inputs[port].y }
     : { x: card.x + card.width / 2, y: card.y + card.outputs[port].y };
 }
 
 /** Below the last port, on the corner of the card. */
-export const ghostPlace = ({ x, y, width, height }: Card): Point => ({
+export const ghostPlace = ({ x, y, width, height }: Card): ModelPoint => ({
   x: x - width / 2,
   y: y + height / 2,
 });
@@ -26,7 +27,7 @@ export const ghostPlace = ({ x, y, width, height }: Card): Point => ({
 /** The nearest port wins; of two at the same distance the one that is drawn above. */
 export function portNear(
   graph: VisibleGraph,
-  point: Point,
+  point: ModelPoint,
   radius: number,
   wish: 'input' | 'output' | 'any',
   accepts: (hit: PortHit) => boolean = () => true,

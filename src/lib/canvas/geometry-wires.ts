@@ -1,8 +1,9 @@
 /** Which wire passes a place. */
 import type { VisibleGraph, VisibleWire } from '../layout';
-import { grown, isInside, type Point } from './geometry-cards';
+import { grown, isInside } from './geometry-cards';
 import { indexOf } from './geometry-index';
 import { boxOfPath, pointOn, wirePath, type WirePath } from './geometry-paths';
+import type { ModelPoint } from './hand';
 
 export { pathBetween, pointOn, wirePath, type WirePath } from './geometry-paths';
 
@@ -12,7 +13,7 @@ const PIECES = 20;
 /** Place in `graph.wires` of the nearest one within the radius; -1 when there is none. */
 export function wireNear(
   graph: VisibleGraph,
-  point: Point,
+  point: ModelPoint,
   radius: number,
   accepts: (wire: VisibleWire) => boolean = () => true,
 ): number {
@@ -31,7 +32,7 @@ export function wireNear(
   return nearest;
 }
 
-export function distanceTo(path: WirePath, point: Point): number {
+export function distanceTo(path: WirePath, point: ModelPoint): number {
   let least = Infinity;
   let before = pointOn(path, 0);
   for (let piece = 1; piece <= PIECES; piece += 1) {
@@ -42,7 +43,7 @@ export function distanceTo(path: WirePath, point: Point): number {
   return least;
 }
 
-function distanceToPiece(point: Point, start: Point, end: Point): number {
+function distanceToPiece(point: ModelPoint, start: ModelPoint, end: ModelPoint): number {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = dx * dx + dy * dy;
