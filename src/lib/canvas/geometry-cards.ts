@@ -1,6 +1,17 @@
 /** Boxes of cards and of their parts. */
-import { CARD_HEIGHT, type Box, type Card } from '../layout';
-import type { ModelPoint } from './hand';
+import { CARD_HEIGHT, type Card } from '../layout';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export type CardPart = 'card' | 'data' | 'grad' | 'name';
 
@@ -33,7 +44,7 @@ export function partBox(card: Card, part: CardPart): Box {
     : { left: card.x, right: right - SIDE, ...rows };
 }
 
-export const isInside = ({ x, y }: ModelPoint, { left, top, right, bottom }: Box): boolean =>
+export const isInside = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
 export const meet = (one: Box, other: Box): boolean =>

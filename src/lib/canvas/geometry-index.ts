@@ -1,6 +1,6 @@
 /** Finds cards and wires near a place without asking all of them. */
-import type { Box, VisibleGraph } from '../layout';
-import { boxOfCard, meet } from './geometry-cards';
+import type { VisibleGraph } from '../layout';
+import { boxOfCard, meet, type Box } from './geometry-cards';
 import { boxOfPath, wirePath } from './geometry-paths';
 
 const CELL = 256;

@@ -1,6 +1,6 @@
 /** The curve of a wire: a cubic that leaves and enters its ports level. */
-import type { Box, VisibleGraph, VisibleWire } from '../layout';
-import type { ModelPoint } from './hand';
+import type { VisibleGraph, VisibleWire } from '../layout';
+import type { Box, Point } from './geometry-cards';
 
 /** Start, two handles, end. */
 export interface WirePath {
@@ -29,7 +29,7 @@ export function wirePath({ cards }: VisibleGraph, wire: VisibleWire): WirePath {
   );
 }
 
-export function pathBetween(start: ModelPoint, end: ModelPoint): WirePath {
+export function pathBetween(start: Point, end: Point): WirePath {
   const handle = handleFor(end.x - start.x);
   return {
     x0: start.x,
@@ -57,7 +57,7 @@ export const boxOfPath = ({ x0, y0, x1, x2, x3, y3 }: WirePath): Box => ({
 });
 
 /** The point at `t` of the way, from 0 to 1. */
-export function pointOn({ x0, y0, x1, y1, x2, y2, x3, y3 }: WirePath, t: number): ModelPoint {
+export function pointOn({ x0, y0, x1, y1, x2, y2, x3, y3 }: WirePath, t: number): Point {
   const s = 1 - t;
   const a = s * s * s;
   const b = 3 * s * s * t;

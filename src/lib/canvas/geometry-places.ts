@@ -1,11 +1,10 @@
 /** The graph with some cards elsewhere: while they are dragged, or glide to a new place. */
-import type { Box, Card, GroupFrame, VisibleGraph } from '../layout';
-import { boxOfCard } from './geometry-cards';
-import type { ModelPoint } from './hand';
+import type { Card, GroupFrame, VisibleGraph } from '../layout';
+import { boxOfCard, type Box, type Point } from './geometry-cards';
 
 export function withPlaces(
   graph: VisibleGraph,
-  places: ReadonlyMap<string, ModelPoint> | null,
+  places: ReadonlyMap<string, Point> | null,
 ): VisibleGraph {
   if (places === null || places.size === 0) return graph;
   const cards = graph.cards.map((card): Card => {

@@ -1,10 +1,9 @@
 /** Ports: where they are, and which is nearest to a place. */
 import type { Card, VisibleGraph, WireEnd } from '../layout';
-import { grown } from './geometry-cards';
+import { grown, type Point } from './geometry-cards';
 import { indexOf } from './geometry-index';
-import type { ModelPoint } from './hand';
 
-export interface PortHit extends ModelPoint {
+export interface PortHit extends Point {
   /** A ghost is the port that a card of any number of inputs could still grow. */
   readonly on: 'input' | 'output' | 'ghost';
   /** Places in `graph.cards` and in the card's ports; a ghost's port is the next one. */
@@ -12,14 +11,14 @@ export interface PortHit extends ModelPoint {
   readonly port: number;
 }
 
-export function portPlace(card: Card, side: 'input' | 'output', port: number): ModelPoint {
+export function portPlace(card: Card, side: 'input' | 'output', port: number): Point {
   return side === 'input'
     ? { x: card.x - card.width / 2, y: card.y + card.inputs[port].y }
     : { x: card.x + card.width / 2, y: card.y + card.outputs[port].y };
 }
 
 /** Below the last port, on the corner of the card. */
-export const ghostPlace = ({ x, y, width, height }: Card): ModelPoint => ({
+export const ghostPlace = ({ x, y, width, height }: Card): Point => ({
   x: x - width / 2,
   y: y + height / 2,
 });
@@ -27,7 +26,7 @@ export const ghostPlace = ({ x, y, width, height }: Card): ModelPoint => ({
 /** The nearest port wins; of two at the same distance the one that is drawn above. */
 export function portNear(
   graph: VisibleGraph,
-  point: ModelPoint,
+  point: Point,
   radius: number,
   wish: 'input' | 'output' | 'any',
   accepts: (hit: PortHit) => boolean = () => true,

@@ -1,12 +1,11 @@
 /** What stands under a place: the nearest port first, then cards, wires, frames. */
 import type { Card, VisibleGraph } from '../layout';
-import { boxOfCard, isInside, partBox } from './geometry-cards';
+import { boxOfCard, isInside, partBox, type Point } from './geometry-cards';
 import { frameNear } from './geometry-frames';
 import { indexOf } from './geometry-index';
 import { levelAt, type Level } from './geometry-level';
 import { endsOn, portNear, type PortHit } from './geometry-ports';
 import { wireNear } from './geometry-wires';
-import type { ModelPoint } from './hand';
 import type { Target } from './types';
 
 /** Radii in pixels on the screen, for a mouse and for a finger. */
@@ -17,7 +16,7 @@ const WIDEST_PORT = 36;
 
 export function targetAt(
   graph: VisibleGraph,
-  point: ModelPoint,
+  point: Point,
   zoom: number,
   isCoarse: boolean,
 ): Target {
@@ -36,7 +35,7 @@ export function targetAt(
 }
 
 /** Place in `graph.cards` of the card that is drawn above all others there; -1: none. */
-export function cardAt(graph: VisibleGraph, point: ModelPoint): number {
+export function cardAt(graph: VisibleGraph, point: Point): number {
   const around = { left: point.x, top: point.y, right: point.x, bottom: point.y };
   const under = indexOf(graph)
     .cards.near(around)
@@ -53,7 +52,7 @@ function portTarget(graph: VisibleGraph, { on, card, port }: PortHit): Target {
   return node >= 0 ? { on, end: ends[0] } : { on: 'wire', ends };
 }
 
-function cardTarget(card: Card, point: ModelPoint, level: Level): Target {
+function cardTarget(card: Card, point: Point, level: Level): Target {
   const { id, node, outputs } = card;
   if (level === 'far') return { on: 'card', id };
   if (level === 'near' && isInside(point, partBox(card, 'name'))) return { on: 'name', id };

@@ -1,9 +1,8 @@
 /** Which wire passes a place. */
 import type { VisibleGraph, VisibleWire } from '../layout';
-import { grown, isInside } from './geometry-cards';
+import { grown, isInside, type Point } from './geometry-cards';
 import { indexOf } from './geometry-index';
 import { boxOfPath, pointOn, wirePath, type WirePath } from './geometry-paths';
-import type { ModelPoint } from './hand';
 
 export { pathBetween, pointOn, wirePath, type WirePath } from './geometry-paths';
 
@@ -13,7 +12,7 @@ const PIECES = 20;
 /** Place in `graph.wires` of the nearest one within the radius; -1 when there is none. */
 export function wireNear(
   graph: VisibleGraph,
-  point: ModelPoint,
+  point: Point,
   radius: number,
   accepts: (wire: VisibleWire) => boolean = () => true,
 ): number {
@@ -32,7 +31,7 @@ export function wireNear(
   return nearest;
 }
 
-export function distanceTo(path: WirePath, point: ModelPoint): number {
+export function distanceTo(path: WirePath, point: Point): number {
   let least = Infinity;
   let before = pointOn(path, 0);
   for (let piece = 1; piece <= PIECES; piece += 1) {
@@ -43,7 +42,7 @@ export function distanceTo(path: WirePath, point: ModelPoint): number {
   return least;
 }
 
-function distanceToPiece(point: ModelPoint, start: ModelPoint, end: ModelPoint): number {
+function distanceToPiece(point: Point, start: Point, end: Point): number {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   const length = dx * dx + dy * dy;

@@ -1,5 +1,5 @@
 /** Where things are on the canvas and what stands under a place: all in pixels at zoom 1. */
-export { boxOfCard, partBox, type CardPart } from './geometry-cards';
+export { boxOfCard, partBox, type Box, type CardPart, type Point } from './geometry-cards';
 export { frameTitle } from './geometry-frames';
 export { levelAt, type Level } from './geometry-level';
 export { withPlaces } from './geometry-places';

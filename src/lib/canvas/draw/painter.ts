@@ -8,14 +8,14 @@ export function createPainter(context: CanvasRenderingContext2D, initial: Palett
     use(next) {
       palette = next;
     },
-    paint({ picture, view, size, ratio, hand }) {
-      const { zoom, x, y } = view;
+    paint({ picture, view, places }) {
+      const { zoom, pan, width, height, ratio } = view;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.fillStyle = palette.paper;
-      context.fillRect(0, 0, size.width, size.height);
-      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+      context.fillRect(0, 0, width, height);
+      context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
       context.fillStyle = palette.panel;
-      for (const card of withPlaces(picture.graph, hand.places).cards) {
+      for (const card of withPlaces(picture.graph, places).cards) {
         context.fillRect(
           card.x - card.width / 2,
           card.y - card.height / 2,
