@@ -1,4 +1,6 @@
 /** Sentences of documents. */
 import type { Sentences } from './sentences';
 
-export const DOCUMENTS: Sentences = {};
+export const DOCUMENTS: Sentences = {
+  documents: () => 'Documents',
+};
