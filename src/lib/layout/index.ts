@@ -1,3 +1,16 @@
 /** The door of the layout: where cards stand, and where they could stand better. */
-export { CARD_HEIGHT, CARD_WIDTH, cardHeight, GRID, GROUP_WIDTH, portOffset } from './cards';
+export {
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  cardHeight,
+  FRAME_PADDING,
+  FRAME_TITLE,
+  GRID,
+  GROUP_WIDTH,
+  nodeHeight,
+  portOffset,
+} from './cards';
+export { boundsOf, type Box } from './box';
+export { placeMissing } from './place';
 export type * from './types';
+export { visibleGraph } from './visible';

@@ -1,6 +1,9 @@
 /** The graph as it stands on the screen: a folded group is one card. Types only. */
 import type { GraphDocument } from '../engine';
 
+/** A place in the document: steps of 10 px, as in `at`. */
+export type GridPoint = readonly [x: number, y: number];
+
 export interface CardPort {
   /** The node that stands behind it: at the left of a folded group the outside source of the wire. */
   readonly node: string;
