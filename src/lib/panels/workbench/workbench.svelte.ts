@@ -2,7 +2,10 @@
 import type { CanvasHandle, GridPoint, ScreenPoint, Target, WireStart } from '../../canvas';
 import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
+import type { WireEnd } from '../../layout';
 import { say } from '../../messages';
+
+export type ModuleName = 'neuron' | 'layer' | 'mlp';
 
 /** At most one thing is open above the page. */
 export type Popup =
@@ -12,6 +15,22 @@ export type Popup =
       readonly at: GridPoint;
       readonly screen: ScreenPoint;
       readonly wire: WireStart | null;
+      /** What is picked is put on this wire. */
+      readonly insert?: WireEnd;
+    }
+  /** Asks how large a module should be. */
+  | {
+      readonly kind: 'module';
+      readonly name: ModuleName;
+      readonly at: GridPoint;
+      readonly screen: ScreenPoint;
+    }
+  /** Asks by name where a wire from this card should go. */
+  | {
+      readonly kind: 'target';
+      readonly from: string;
+      readonly typed: string;
+      readonly screen: ScreenPoint;
     }
   | {
       readonly kind: 'menu';
@@ -46,6 +65,8 @@ export class Workbench {
   #canvas = $state.raw<CanvasHandle | null>(null);
   #popup = $state.raw<Popup | null>(null);
   #notice = $state.raw<Notice | null>(null);
+  #found = $state.raw<ReadonlySet<string> | null>(null);
+  #connecting = $state.raw<string | null>(null);
   #announcement = $state.raw({ text: '', count: 0 });
 
   constructor({ editor, draft, library, preferences }: Parts) {
@@ -89,6 +110,24 @@ export class Workbench {
   dismiss = (): void => {
     this.#notice = null;
   };
+
+  /** The cards that a search found; null: no search is under way. */
+  get found(): ReadonlySet<string> | null {
+    return this.#found;
+  }
+
+  set found(ids: ReadonlySet<string> | null) {
+    this.#found = ids;
+  }
+
+  /** The card from which the keyboard is drawing a wire. */
+  get connecting(): string | null {
+    return this.#connecting;
+  }
+
+  set connecting(id: string | null) {
+    this.#connecting = id;
+  }
 
   /** What the live region says; the count tells two equal sentences apart. */
   get announcement(): { readonly text: string; readonly count: number } {
