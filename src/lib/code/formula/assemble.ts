@@ -1,10 +1,15 @@
 /** Puts an edited formula back into its document: old nodes keep all that the text does not say. */
-import { isLeafOp, type GraphDocument, type NodeRecord } from '../../engine';
+import {
+  isLeafOp,
+  withNewIds,
+  type GraphDocument,
+  type NewId,
+  type NodeRecord,
+} from '../../engine';
 import { isLeafDraft, type Draft, type Reading } from './draft';
 import type { Layout } from './layout';
 import type { Match } from './match';
 import { FreeNames, isAutomatic } from './names';
-import { withNewIds, type NewId } from './references';
 import { FREE_VALUE, idIn, recordOf } from './to-graph';
 
 export function assemble(reading: Reading, layout: Layout, match: Match): GraphDocument {

@@ -45,16 +45,17 @@ export class FreeNames {
 
   /** `mul1`, `mul2`, ...: the lowest number that is free. */
   forOp(op: string): string {
-    return this.#lowest(prefixOf(op));
+    return this.lowest(prefixOf(op));
   }
 
   /** `c_1`, `c_2`, ...: for what was called `c` before `c` was given anew. */
   forEarlier(name: string): string {
-    return this.#lowest(`${name.slice(0, LONGEST - 8)}_`);
+    return this.lowest(`${name.slice(0, LONGEST - 8)}_`);
   }
 
-  #lowest(prefix: string): string {
-    let number = this.#next.get(prefix) ?? 1;
+  /** The prefix with the lowest number, from `first` on, that makes it free. */
+  lowest(prefix: string, first = 1): string {
+    let number = Math.max(first, this.#next.get(prefix) ?? 1);
     while (this.#taken.has(`${prefix}${number}`)) number += 1;
     this.#next.set(prefix, number + 1);
     this.#taken.add(`${prefix}${number}`);

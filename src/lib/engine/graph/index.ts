@@ -16,6 +16,8 @@ export { checkRules, namesOfSlope } from './check-rules';
 export { migrate, MIGRATIONS, type Migration } from './migrate';
 export { findCycle, indexNodes, indexWires, levelsOf, topologicalOrder, type Wires } from './order';
 export { parseDocument, readDocument } from './parse';
+export { withNewIds, type NewId } from './references';
 export { readRules } from './rules';
 export { outputOf, sinksOf } from './sinks';
+export { upstreamOf, wouldClose } from './upstream';
 export { createWireIndex, type IndexedWires, type WireIndex } from './wire-index';

@@ -1,5 +1,5 @@
 /** Ids stand in more places than wires; all of them follow when nodes are renamed or removed. */
-import type { DataRecord, GraphDocument, GroupRecord } from '../../engine';
+import type { DataRecord, GraphDocument, GroupRecord } from './schema';
 
 /** The new id of an old one; null when the node is gone. */
 export type NewId = (id: string) => string | null;
