@@ -1,12 +1,22 @@
 /** What the worker made of the document: its numbers, its state, its refusals. */
-import type { GraphDiff, GraphDocument, Outcome, Problem } from '../engine';
+import type { GraphDiff, GraphDocument, LeafCheck, Outcome, Problem } from '../engine';
 import {
   createEngineClient,
   type EngineClient,
   type EngineClientOptions,
   type EngineStatus,
   type Frame,
+  type CheckOptions,
+  type Progress,
 } from '../worker';
+import {
+  checkedState,
+  NO_CHECK,
+  signsIn,
+  verdictsIn,
+  type CheckState,
+  type SignOfCheck,
+} from './check-state';
 
 /** A document with its numbers: shown together, so that none is ever beside another graph. */
 export interface Shown {
@@ -18,7 +28,10 @@ export interface Shown {
 }
 
 /** What is needed of the engine's client. */
-export type Calculator = Pick<EngineClient, 'open' | 'edit' | 'retry' | 'dispose'>;
+export type Calculator = Pick<
+  EngineClient,
+  'open' | 'edit' | 'retry' | 'check' | 'stop' | 'dispose'
+>;
 export type MakeCalculator = (options: EngineClientOptions) => Calculator;
 
 export class Calculation {
@@ -26,6 +39,8 @@ export class Calculation {
   #computed = $state.raw<{ document: GraphDocument; frame: Frame } | null>(null);
   #status = $state.raw<EngineStatus>({ phase: 'off', notice: null });
   #refused = $state.raw<{ document: GraphDocument; problems: readonly Problem[] } | null>(null);
+  #check = $state.raw<{ document: GraphDocument; state: CheckState } | null>(null);
+  #checks = 0;
   #client: Calculator | null = null;
 
   readonly #shown = $derived.by((): Shown => {
@@ -36,6 +51,9 @@ export class Calculation {
     if (computed === null || isHopeless) return { document, frame: null, isWaiting: !isHopeless };
     return { ...computed, isWaiting: true };
   });
+
+  readonly #verdicts = $derived(verdictsIn(this.check));
+  readonly #signs = $derived(signsIn(this.check));
 
   constructor(document: GraphDocument) {
     this.#document = document;
@@ -54,6 +72,21 @@ export class Calculation {
     return this.#refused?.document === this.#document ? this.#refused.problems : [];
   }
 
+  /** Of the newest document: a change of it drops what was found. */
+  get check(): CheckState {
+    return this.#check?.document === this.#document ? this.#check.state : NO_CHECK;
+  }
+
+  /** What the check found about a leaf. */
+  verdictOf(leaf: string): LeafCheck | null {
+    return this.#verdicts.get(leaf) ?? null;
+  }
+
+  /** The verdicts as marks on cards. */
+  get verdicts(): ReadonlyMap<string, SignOfCheck> {
+    return this.#signs;
+  }
+
   /** Starts the worker; the way back ends it. */
   start(make: MakeCalculator = createEngineClient): () => void {
     const client = make({
@@ -66,6 +99,14 @@ export class Calculation {
     return () => client.dispose();
   }
 
+  /** Another document. */
+  open(document: GraphDocument): void {
+    this.#document = document;
+    this.#computed = null;
+    this.#refused = null;
+    if (this.#client !== null) void this.#watch(this.#client.open(document));
+  }
+
   follow(diff: GraphDiff, next: GraphDocument): void {
     this.#document = next;
     if (this.#client !== null) void this.#watch(this.#client.edit(diff, next));
@@ -73,6 +114,24 @@ export class Calculation {
 
   retry = (): void => {
     if (this.#client !== null) void this.#watch(this.#client.retry());
+  };
+
+  /** Holds every gradient against central differences; a later check ends an earlier one. */
+  async startCheck(options: Pick<CheckOptions, 'h'> = {}): Promise<void> {
+    if (this.#client === null) return;
+    const document = this.#document;
+    const run = ++this.#checks;
+    const tell = (state: CheckState): void => {
+      if (run === this.#checks && this.#document === document) this.#check = { document, state };
+    };
+    const running = { ...NO_CHECK, phase: 'running' } as const;
+    tell(running);
+    const onProgress = (progress: Progress) => tell({ ...running, ...progress });
+    tell(checkedState(await this.#client.check({ ...options, onProgress })));
+  }
+
+  stopCheck = (): void => {
+    this.#client?.stop();
   };
 
   async #watch(answer: Promise<Outcome<unknown>>): Promise<void> {

@@ -22,6 +22,8 @@ function started() {
       open: take,
       edit: (_diff, after) => take(after),
       retry: () => take(editor.document),
+      check: () => Promise.resolve(failure({ code: 'check-stopped' })),
+      stop: () => undefined,
       dispose: () => undefined,
     };
   });
@@ -96,6 +98,8 @@ describe('the editor', () => {
       open: () => Promise.resolve(failure({ code: 'too-large' })),
       edit: () => Promise.resolve(success(2)),
       retry: () => Promise.resolve(success(2)),
+      check: () => Promise.resolve(failure({ code: 'check-stopped' })),
+      stop: () => undefined,
       dispose: () => undefined,
     }));
     await Promise.resolve();

@@ -51,7 +51,12 @@ describe('history', () => {
     const { history } = after([3], null);
     const back = undo(history)!.history;
     expect(back.future).toHaveLength(1);
-    const change = { ...history.past[0], what: { key: 'did-title' } };
+    const change = {
+      ...history.past[0],
+      before: EXAMPLE,
+      what: { key: 'did-title' },
+      gesture: null,
+    };
     expect(record(back, change).future).toHaveLength(0);
   });
 

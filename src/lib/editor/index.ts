@@ -1,12 +1,20 @@
 /** The door of the editor: the state of the page and what can be done to it. */
 export { type Calculation, type Shown } from './calculation.svelte';
+export type { CheckState, SignOfCheck } from './check-state';
+export { fromClipboard, toClipboard, type Clipped } from './clipboard';
 export * from './commands';
 export { provideEditor, useEditor } from './context';
 export { Editor } from './editor.svelte';
 export { FormulaDraft } from './formula-draft.svelte';
-export type { What } from './history';
+export { NO_HISTORY, record, redo, undo, type History, type Leap, type What } from './history';
+export { Library, type LibraryStatus } from './library.svelte';
 export { strongestLeaves, type LeafGradient } from './leaves';
+export { tabOrder, type Way } from './navigation';
 export { outlineRow, type OutlineRow } from './outline';
+export { DIGITS, PANEL_WIDTH, type Panel, type Panels, type Theme } from './preference-values';
+export { Preferences } from './preferences.svelte';
 export { readNumber } from './read-number';
+export { nodesOf, type How, type Selection } from './selection';
+export type { Entry } from './storage/entry';
 export * from './modules';
 export * from './quick';

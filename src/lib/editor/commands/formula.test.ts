@@ -17,6 +17,6 @@ describe('an edited formula', () => {
 
   it('keeps the values of the leaves that it goes on using', () => {
     const leaf = applied('o = tanh(x1*w1)').nodes.find(({ id }) => id === 'w1');
-    expect(leaf).toEqual({ id: 'w1', op: 'parameter', value: -3 });
+    expect(leaf).toMatchObject({ id: 'w1', op: 'parameter', value: -3 });
   });
 });
