@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
 
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
-  plugins: process.env.VITEST ? [] : [sveltekit()],
+  plugins: process.env.VITEST ? [] : [slimCytoscape(), sveltekit()],
   worker: { format: 'es' },
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],
