@@ -1,8 +1,8 @@
 /** One call of the command line, from its arguments to its exit code. */
 import { readFileSync } from 'node:fs';
-import { say, text } from '../src/lib/messages';
 import type { Problem } from '../src/lib/engine';
 import { readArguments, type Request } from './arguments';
+import { say, text } from './messages';
 import { printCommand } from './print';
 import { runCommand } from './run';
 import type { Terminal } from './terminal';

@@ -1,7 +1,6 @@
 /** All areas of messages: a new file of sentences is added here. */
 import { ACTIONS } from './actions';
 import { CANVAS } from './canvas';
-import { COMMAND } from './command';
 import { DOCUMENT } from './document';
 import { DOCUMENTS } from './documents';
 import { EDIT } from './edit';
@@ -24,7 +23,6 @@ export const AREAS: readonly Sentences[] = [
   PASS,
   WORKER,
   PAGE,
-  COMMAND,
   EDIT,
   CANVAS,
   PALETTE,

@@ -1,20 +1,8 @@
 /** Every visible text, by key. */
 import { describe, expect, it } from 'vitest';
 import { say, text } from '.';
-import { COMMAND } from './command';
-import { DOCUMENT } from './document';
-import { FORMULA } from './formula';
-import { PAGE } from './page';
-import { PASS } from './pass';
-import { WORKER } from './worker';
 
 describe('messages', () => {
-  it('have one sentence for each key, so that no area hides a sentence of another', () => {
-    const areas = [DOCUMENT, FORMULA, PASS, WORKER, PAGE, COMMAND];
-    const keys = areas.flatMap((area) => Object.keys(area));
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-  });
-
   it('fill in the numbers and the place of a problem', () => {
     const problem = {
       code: 'expected',

@@ -8,10 +8,10 @@ const KEYS = AREAS.flatMap((area) => Object.keys(area));
 
 /** The codes of all problems that the sources make. */
 function codesInSources(): readonly string[] {
-  const files = ['src', 'cli'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
-  );
-  const sources = files.filter((file) => /(?<!\.test)\.(ts|svelte)$/.test(file));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const sources = files
+    .map((file) => join('src', file))
+    .filter((file) => /(?<!\.test)\.(ts|svelte)$/.test(file));
   const codes = sources.flatMap((file) => {
     const found = readFileSync(file, 'utf8').matchAll(/\bcode: '([a-z-]+)'/g);
     return Array.from(found, ([, code]) => code);

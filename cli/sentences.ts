@@ -1,5 +1,5 @@
 /** The manual of the command line, and sentences about wrong usage. */
-import type { Sentences } from './sentences';
+import type { Sentences } from '../src/lib/messages';
 
 const HELP = `wiregrad - backpropagation through a graph of numbers
 
