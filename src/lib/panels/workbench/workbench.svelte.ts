@@ -49,6 +49,14 @@ export interface Notice {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
+/** Work that takes a while, with a way to end it. */
+export interface Task {
+  readonly text: string;
+  /** From 0 to 1; null where nobody knows. */
+  readonly progress: number | null;
+  readonly stop: () => void;
+}
+
 interface Parts {
   readonly editor: Editor;
   readonly draft: FormulaDraft;
@@ -67,6 +75,7 @@ export class Workbench {
   #notice = $state.raw<Notice | null>(null);
   #found = $state.raw<ReadonlySet<string> | null>(null);
   #connecting = $state.raw<string | null>(null);
+  #task = $state.raw<Task | null>(null);
   #announcement = $state.raw({ text: '', count: 0 });
 
   constructor({ editor, draft, library, preferences }: Parts) {
@@ -127,6 +136,14 @@ export class Workbench {
 
   set connecting(id: string | null) {
     this.#connecting = id;
+  }
+
+  get task(): Task | null {
+    return this.#task;
+  }
+
+  set task(task: Task | null) {
+    this.#task = task;
   }
 
   /** What the live region says; the count tells two equal sentences apart. */

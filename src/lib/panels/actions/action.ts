@@ -1,0 +1,28 @@
+/** What an action is: one thing that can be done, by key, menu or button. Types only. */
+import type { Workbench } from '../workbench';
+
+/** As the keyboard map lists them. */
+export type ActionGroup = 'build' | 'change' | 'walk' | 'look' | 'graph';
+
+export interface Action {
+  /** Its name is the text `action-<id>`. */
+  readonly id: string;
+  readonly group: ActionGroup;
+  /** As `readKeys` reads them; menus show the first. */
+  readonly keys: readonly string[];
+  /** `graph`: only while the graph has the focus. */
+  readonly where: 'graph' | 'page';
+  /** Goes on while the key is held. */
+  readonly repeats?: boolean;
+  /** The browser makes an event of its own from these keys, which does it. */
+  readonly isByEvent?: boolean;
+  readonly isPossible: (workbench: Workbench) => boolean;
+  readonly run: (workbench: Workbench) => void;
+}
+
+type Part = Omit<Action, 'group' | 'where' | 'isPossible'> &
+  Partial<Pick<Action, 'where' | 'isPossible'>>;
+
+/** Actions of one group; unless they say otherwise they act on the graph, and always can. */
+export const actionsOf = (group: ActionGroup, parts: readonly Part[]): readonly Action[] =>
+  parts.map((part) => ({ group, where: 'graph', isPossible: () => true, ...part }));

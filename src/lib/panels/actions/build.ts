@@ -1,0 +1,32 @@
+/** Actions that make new things. */
+import type { Workbench } from '../workbench';
+import { centre, screenAt } from './act';
+import { actionsOf } from './action';
+import { copyNow, cutNow, pasteNow } from './clipboard';
+import { beginConnecting, canConnect } from './connect';
+import { hasSubject } from './subject';
+
+export const BUILD = actionsOf('build', [
+  { id: 'add', keys: ['A', '/'], run: openSearch },
+  { id: 'connect', keys: ['C'], isPossible: canConnect, run: beginConnecting },
+  {
+    id: 'copy',
+    keys: ['Mod+C'],
+    isByEvent: true,
+    isPossible: hasSubject,
+    run: (bench) => void copyNow(bench),
+  },
+  {
+    id: 'cut',
+    keys: ['Mod+X'],
+    isByEvent: true,
+    isPossible: hasSubject,
+    run: (bench) => void cutNow(bench),
+  },
+  { id: 'paste', keys: ['Mod+V'], isByEvent: true, run: (bench) => void pasteNow(bench) },
+]);
+
+function openSearch(bench: Workbench): void {
+  const screen = screenAt(bench, null);
+  bench.open({ kind: 'search', at: centre(bench), screen, wire: null });
+}
