@@ -31,6 +31,7 @@ export const FORMULA: Sentences = {
 
   'formula-too-long': ({ most }) =>
     `A formula holds at most ${most} characters; this one is longer.`,
+  'formula-line-empty': ({ node }) => `Type what ${node} is, or delete it in the graph.`,
   'formula-bad-name': at(
     ({ name }) => `"${name}" cannot be a name; a name begins with a letter, as in "x${name}".`,
   ),
