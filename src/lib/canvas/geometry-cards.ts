@@ -1,16 +1,11 @@
 /** Boxes of cards and of their parts. */
-import { CARD_HEIGHT, type Card } from '../layout';
+import { CARD_HEIGHT, type Box, type Card } from '../layout';
+
+export type { Box };
 
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 export type CardPart = 'card' | 'data' | 'grad' | 'name';
@@ -20,6 +15,7 @@ const SIDE = 12;
 /** From the top of the block that holds name and numbers, which is as high as a plain card. */
 const NAME = { top: 6, bottom: 36 };
 const NUMBERS = { top: 36, bottom: 76 };
+const MARK = { size: 14, inset: 12, side: 14 };
 
 export const boxOfCard = ({ x, y, width, height }: Card): Box => ({
   left: x - width / 2,
@@ -42,6 +38,13 @@ export function partBox(card: Card, part: CardPart): Box {
   return part === 'data'
     ? { left: left + SIDE, right: card.x, ...rows }
     : { left: card.x, right: right - SIDE, ...rows };
+}
+
+/** Where a folded group has the mark that opens it. */
+export function cardMark(card: Card): Box {
+  const left = boxOfCard(card).left + MARK.side;
+  const top = contentTop(card) + MARK.inset;
+  return { left, top, right: left + MARK.size, bottom: top + MARK.size };
 }
 
 export const isInside = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>

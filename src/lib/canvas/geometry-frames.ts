@@ -4,6 +4,7 @@ import { grown, isInside, type Box, type Point } from './geometry-cards';
 
 const TITLE_HEIGHT = 26;
 const WIDEST_TITLE = 200;
+const MARK = { size: 14, inset: 9 };
 
 /** The strip at the top left in which the name and the fold mark stand. */
 export const frameTitle = ({ left, top, right }: GroupFrame): Box => ({
@@ -12,6 +13,12 @@ export const frameTitle = ({ left, top, right }: GroupFrame): Box => ({
   right: Math.min(right, left + WIDEST_TITLE),
   bottom: top + TITLE_HEIGHT,
 });
+
+/** The mark that folds the group. */
+export function frameMark({ left, top }: GroupFrame): Box {
+  const start = { x: left + MARK.inset, y: top + MARK.inset };
+  return { left: start.x, top: start.y, right: start.x + MARK.size, bottom: start.y + MARK.size };
+}
 
 /** The innermost frame whose title or border is at the place. */
 export function frameNear({ frames }: VisibleGraph, point: Point, radius: number): string | null {

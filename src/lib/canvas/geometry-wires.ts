@@ -4,7 +4,7 @@ import { grown, isInside, type Point } from './geometry-cards';
 import { indexOf } from './geometry-index';
 import { boxOfPath, pointOn, wirePath, type WirePath } from './geometry-paths';
 
-export { pathBetween, pointOn, wirePath, type WirePath } from './geometry-paths';
+export { boxOfPath, pathBetween, pointOn, wirePath, type WirePath } from './geometry-paths';
 
 /** As many straight pieces follow a wire closely enough for a pointer. */
 const PIECES = 20;

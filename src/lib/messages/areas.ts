@@ -25,6 +25,7 @@ export const AREAS: readonly Sentences[] = [
   PAGE,
   EDIT,
   CANVAS,
+  CARDS,
   PALETTE,
   ACTIONS,
   INSPECT,

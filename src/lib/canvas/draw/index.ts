@@ -1,4 +1,5 @@
 /** The door of the drawing: a painter that turns a scene into pixels. */
 export { createPainter } from './painter';
 export { readPalette } from './palette';
+export type { Pen } from './pen';
 export type * from './types';

@@ -1,0 +1,77 @@
+/** The numbers of a card: data on the left, grad on the right. What is not computed is a dot. */
+import type { Card } from '../../layout';
+import { boxOfCard, contentTop } from '../geometry';
+import { fitNumber } from './fit';
+import type { Pen } from './pen';
+import { gradColour } from './shades';
+import { freshness, type Sheet } from './sheet';
+
+const LARGEST = 17;
+const BASELINE = 55;
+const CAPTION = 71;
+/** Without captions the numbers stand a little lower. */
+const ALONE = 60;
+/** Captions are left out where they would be as large as the numbers. */
+const CAPTION_ZOOM = 0.95;
+const SEPARATOR = { top: 40, bottom: 72 };
+/** From the edge, where the ports are, and from the middle. */
+const OUTER = 9;
+const INNER = 5;
+
+export function drawNumbers(sheet: Sheet, card: Card, node: number): void {
+  const { pen, numbers } = sheet;
+  const { context, palette } = pen;
+  const { left, right } = boxOfCard(card);
+  const top = contentTop(card);
+  drawSeparator(pen, card.x, top);
+  const hasCaptions = pen.zoom >= CAPTION_ZOOM;
+  const baseline = top + (hasCaptions ? BASELINE : ALONE);
+  const room = card.width / 2 - OUTER - INNER;
+  const halves = {
+    data: (left + OUTER + card.x - INNER) / 2,
+    grad: (right - OUTER + card.x + INNER) / 2,
+  };
+  const { globalAlpha } = context;
+  context.globalAlpha = globalAlpha * freshness(sheet);
+  drawNumber(pen, numbers.dataText(node), palette.value, halves.data, baseline, room);
+  const colour = gradColour(palette, numbers.grad(node) ?? 0);
+  drawNumber(pen, numbers.gradText(node), colour, halves.grad, baseline, room);
+  context.globalAlpha = globalAlpha;
+  if (!hasCaptions) return;
+  pen.sans(pen.legible(11));
+  context.fillStyle = palette.ink3;
+  pen.write(sheet.scene.words('card-data'), halves.data, top + CAPTION, 'center');
+  pen.write(sheet.scene.words('card-grad'), halves.grad, top + CAPTION, 'center');
+}
+
+function drawSeparator({ context, palette }: Pen, x: number, top: number): void {
+  context.beginPath();
+  context.moveTo(x, top + SEPARATOR.top);
+  context.lineTo(x, top + SEPARATOR.bottom);
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+/** A text that is null is no number: never a 0. */
+export function drawNumber(
+  pen: Pen,
+  text: string | null,
+  colour: string,
+  x: number,
+  baseline: number,
+  room: number,
+  largest = LARGEST,
+): void {
+  const { context, palette } = pen;
+  if (text === null) {
+    pen.circle(x, baseline - largest * 0.34, 2.2);
+    context.fillStyle = palette.ink3;
+    context.fill();
+    return;
+  }
+  const fitted = fitNumber(text, largest, room, pen.monoWidth('0', 1));
+  pen.mono(fitted.size);
+  context.fillStyle = colour;
+  pen.write(fitted.text, x, baseline, 'center');
+}

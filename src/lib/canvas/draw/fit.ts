@@ -1,0 +1,28 @@
+/** Makes a number fit its room: first smaller, then with fewer digits, never with wrong ones. */
+import { SMALLEST_TEXT } from './pen';
+
+export interface Fitted {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** `advance` is the width of a character at size 1, `room` in pixels. */
+export function fitNumber(text: string, largest: number, room: number, advance: number): Fitted {
+  const size = inHalves(room / (text.length * advance));
+  if (size >= largest) return { text, size: largest };
+  if (size >= SMALLEST_TEXT) return { text, size };
+  return {
+    text: cutDigits(text, Math.floor(room / (SMALLEST_TEXT * advance))),
+    size: SMALLEST_TEXT,
+  };
+}
+
+const inHalves = (size: number): number => Math.floor(size * 2) / 2;
+
+/** Fraction digits give way; sign, whole part and exponent stay, as far as they go. */
+function cutDigits(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const at = text.indexOf('e');
+  const exponent = at < 0 ? '' : text.slice(at);
+  return `${text.slice(0, Math.max(1, characters - exponent.length - 1))}…${exponent}`;
+}

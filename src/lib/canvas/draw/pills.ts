@@ -1,0 +1,74 @@
+/** Local derivatives in small pills on their wires. */
+import type { Card } from '../../layout';
+import type { Point } from '../geometry';
+import { fitNumber } from './fit';
+import type { Numbers } from './numbers';
+import type { Pen } from './pen';
+import { pillBox, placePills } from './pill-places';
+import type { WireNodes } from './wire-numbers';
+import type { SeenWire } from './wires';
+
+const TEXT = 12;
+const PADDING = 7;
+/** Room is kept for so many characters, so that pills stay where they are while numbers change. */
+const CHARACTERS = 6;
+const MOST_CHARACTERS = 9;
+const LINE = 1.6;
+
+export interface Pill {
+  readonly seen: SeenWire;
+  readonly at: Point;
+}
+
+export function findPills(
+  pen: Pen,
+  wires: readonly SeenWire[],
+  cards: readonly Card[],
+): readonly Pill[] {
+  const single = wires.filter(({ wire }) => wire.ends.length === 1);
+  const size = pen.legible(TEXT);
+  const room = {
+    width: pen.monoWidth('0'.repeat(CHARACTERS), size) + PADDING,
+    height: size * LINE,
+  };
+  const places = placePills(
+    single.map(({ path }) => path),
+    cards,
+    room,
+  );
+  return single.flatMap((seen, place): Pill[] => {
+    const at = places[place];
+    return at === null ? [] : [{ seen, at }];
+  });
+}
+
+export function drawPills(
+  pen: Pen,
+  pills: readonly Pill[],
+  numbers: Numbers,
+  nodes: WireNodes,
+  isHidden: (pill: Pill) => boolean,
+): void {
+  const { context, palette } = pen;
+  const largest = pen.legible(TEXT);
+  const advance = pen.monoWidth('0', 1);
+  const room = pen.monoWidth('0'.repeat(MOST_CHARACTERS), largest);
+  for (const pill of pills) {
+    const { seen, at } = pill;
+    const text = numbers.slopeText(nodes[seen.place][0], seen.wire.ends[0].port);
+    if (text === null || isHidden(pill)) continue;
+    const fitted = fitNumber(text, largest, room, advance);
+    const width = pen.monoWidth(fitted.text, fitted.size) + 2 * PADDING;
+    const box = pillBox(at, { width, height: largest * LINE });
+    context.beginPath();
+    context.roundRect(box.left, box.top, width, box.bottom - box.top, largest * LINE);
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.strokeStyle = palette.line;
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = palette.value;
+    pen.mono(fitted.size);
+    pen.write(fitted.text, at.x, at.y + fitted.size * 0.36, 'center');
+  }
+}

@@ -1,0 +1,40 @@
+/** All that belongs to wires: the curves below the cards, the words about them above. */
+import type { Card, WireEnd } from '../../layout';
+import { levelAt, type Box } from '../geometry';
+import { drawPills, findPills } from './pills';
+import type { Sheet } from './sheet';
+import { drawTriple } from './triple';
+import { wireNodes } from './wire-numbers';
+import { drawBand, drawWires, seenWires, stands, type SeenWire } from './wires';
+
+/** Gives the wires whose words are asked for: pointed at or selected. */
+export function drawWireLayer(
+  sheet: Sheet,
+  seen: Box,
+  cards: readonly Card[],
+): readonly SeenWire[] {
+  const { pen, scene, graph, numbers } = sheet;
+  const { picture, hover, drag, wiring } = scene;
+  const wires = seenWires(graph, numbers, seen, wiring?.lifted ?? null);
+  const isOneOf = (ends: readonly WireEnd[]) => {
+    return ({ wire }: SeenWire): boolean => ends.some((end) => stands(wire, end));
+  };
+  const pointed = hover?.on === 'wire' ? wires.filter(isOneOf(hover.ends)) : [];
+  const selected = wires.filter(isOneOf(picture.selectedWires));
+  const taking = drag?.insert == null ? [] : wires.filter(isOneOf([drag.insert]));
+  for (const { path } of pointed) drawBand(pen, path, false);
+  for (const { path } of [...selected, ...taking]) drawBand(pen, path, true);
+  drawWires(pen, wires, picture.found === null ? 1 : 0.5);
+  const asked = new Set([...pointed, ...selected]);
+  if (levelAt(pen.zoom) === 'near') {
+    const pills = findPills(pen, wires, cards);
+    drawPills(pen, pills, numbers, wireNodes(graph), ({ seen: wire }) => asked.has(wire));
+  }
+  return [...asked];
+}
+
+export function drawWireWords(sheet: Sheet, wires: readonly SeenWire[]): void {
+  const { pen, scene, graph, numbers } = sheet;
+  const nodes = wireNodes(graph);
+  for (const wire of wires) drawTriple(pen, wire, nodes[wire.place], numbers, scene.words);
+}
