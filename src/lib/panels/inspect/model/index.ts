@@ -10,7 +10,16 @@ export {
   type Share,
   type Triple,
 } from './ledger';
-export { dataOf, gradOf, indexOf, specOf, startOf, valuesOf, type Numbered } from './numbers';
+export {
+  dataOf,
+  gradOf,
+  indexOf,
+  numberedWith,
+  specOf,
+  startOf,
+  valuesOf,
+  type Numbered,
+} from './numbers';
 export { inNames, inNumbers, type Piece } from './pieces';
 export { sliderRange, type SliderRange } from './range';
 export { subjectOf, type Subject } from './subject';

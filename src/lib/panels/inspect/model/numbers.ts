@@ -46,3 +46,8 @@ export const specOf = (document: GraphDocument, op: string): OpSpec | null =>
 /** Where backward starts; null when it starts nowhere. */
 export const startOf = ({ document, frame }: Numbered): string | null =>
   frame === null ? outputOf(document) : (document.nodes[frame.output]?.id ?? null);
+
+/** What is shown of a node: the newest document, without numbers, where the shown one lacks it. */
+export function numberedWith(shown: Numbered, document: GraphDocument, id: string): Numbered {
+  return indexOf(shown.document, id) >= 0 ? shown : { document, frame: null };
+}
