@@ -1,5 +1,5 @@
 /** What a command is: pure, from one document to the next, or to what keeps it from being done. */
-import { failure, success, type GraphDocument, type Outcome } from '../../engine';
+import { success, type GraphDocument, type Outcome } from '../../engine';
 
 /** Never changes what it is given; nodes that it leaves alone stay the same objects. */
 export type Command = (document: GraphDocument) => Outcome<GraphDocument>;
@@ -16,5 +16,3 @@ export const chain =
     }
     return success(next);
   };
-
-export const refuse = failure;

@@ -1,10 +1,38 @@
-/** Makes, folds and takes apart groups. */
-import { success } from '../../engine';
+/** Folds groups and takes them apart. */
+import { success, withNewIds, type GraphDocument, type GroupRecord } from '../../engine';
 import type { Command } from './command';
+import { meantBy } from './families';
+import { middleOf } from './places';
+import { changeGroup, findGroup, without } from './records';
 
-/** The new group's id is `freshId(document, 'group')`. */
-export const group = (_ids: Iterable<string>, _label?: string): Command => success;
+/** What lies in it goes to the group around it. */
+export const ungroup =
+  (id: string): Command =>
+  (document) => {
+    const found = findGroup(document, id);
+    return found.ok ? success(withoutGroup(document, found.value)) : found;
+  };
 
-export const ungroup = (_id: string): Command => success;
+function withoutGroup(document: GraphDocument, gone: GroupRecord): GraphDocument {
+  const { id, nodes, parent = null } = gone;
+  const groups = (document.groups ?? []).flatMap((group) => {
+    if (group === gone) return [];
+    if (group.id === parent) return { ...group, nodes: [...group.nodes, ...nodes] };
+    return group.parent === id ? { ...group, parent } : group;
+  });
+  const named = withNewIds(document, (each) => (each === id ? null : each));
+  return groups.length === 0 ? without(named, 'groups') : { ...named, groups };
+}
 
-export const fold = (_id: string, _folded: boolean): Command => success;
+/** A group is folded into a card amid its nodes. */
+export const fold =
+  (id: string, folded: boolean): Command =>
+  (document) =>
+    changeGroup(document, id, (group) => {
+      if ((group.folded === true) === folded) return success(group);
+      const unfolded = without(group, 'folded', 'at');
+      if (!folded) return success(unfolded);
+      const { nodes } = meantBy(document, [id]);
+      const at = middleOf(document.nodes.filter((node) => nodes.has(node.id)));
+      return success({ ...unfolded, folded: true, ...(at && { at }) });
+    });

@@ -1,11 +1,73 @@
 /** Removes nodes and groups, and every mention of them. */
-import { success } from '../../engine';
+import { success, withNewIds, type GraphDocument, type NodeRecord } from '../../engine';
 import type { Command } from './command';
+import { countsIn, homesIn, meantBy } from './families';
+import { healsOf } from './heal';
+import { portCountOf, withoutWire } from './ports';
+import { without } from './records';
 
 export interface RemoveOptions {
   /** Joins the wires of what goes where that has a meaning. */
   readonly heal?: boolean;
 }
 
-/** A group goes with its nodes. */
-export const remove = (_ids: Iterable<string>, _options: RemoveOptions = {}): Command => success;
+/** A group goes with its nodes. Ports that lose their wire are left open, or go as well. */
+export const remove =
+  (ids: Iterable<string>, { heal = false }: RemoveOptions = {}): Command =>
+  (document) => {
+    const { nodes: gone, groups } = meantBy(document, ids);
+    if (gone.size + groups.size === 0) return success(document);
+    const heals = heal ? healsOf(document, gone) : new Map<string, string>();
+    const nodes = document.nodes.flatMap((node) =>
+      gone.has(node.id) ? [] : rewired(document, node, gone, heals),
+    );
+    const named = withNewIds(document, (id) => (gone.has(id) || groups.has(id) ? null : id));
+    const left = withoutEmptied(document, { ...named, nodes }, groups);
+    return success(withOutput(left, gone, heals));
+  };
+
+type Ids = ReadonlySet<string>;
+type Heals = ReadonlyMap<string, string>;
+
+function rewired(document: GraphDocument, node: NodeRecord, gone: Ids, heals: Heals): NodeRecord {
+  const { inputs: before } = node;
+  if (before === undefined || !before.some((id) => id !== null && gone.has(id))) return node;
+  const count = portCountOf(document, node);
+  let inputs = before;
+  for (let port = before.length - 1; port >= 0; port -= 1) {
+    const id = before[port];
+    if (id === null || !gone.has(id)) continue;
+    const healed = heals.get(id);
+    inputs = healed === undefined ? withoutWire(inputs, port, count) : inputs.with(port, healed);
+  }
+  return { ...node, inputs };
+}
+
+/** A group that lost all that it held goes too. */
+function withoutEmptied(before: GraphDocument, after: GraphDocument, gone: Ids): GraphDocument {
+  if (after.groups === undefined) return after;
+  const homes = homesIn(before);
+  const were = countsIn(
+    homes,
+    before.nodes.map(({ id }) => id),
+  );
+  const are = countsIn(
+    homes,
+    after.nodes.map(({ id }) => id),
+  );
+  const isEmptied = (id: string): boolean => gone.has(id) || (were.has(id) && !are.has(id));
+  const kept = after.groups.filter(({ id }) => !isEmptied(id));
+  if (kept.length === after.groups.length) return after;
+  if (kept.length === 0) return without(after, 'groups');
+  const groups = kept.map((group) =>
+    group.parent != null && isEmptied(group.parent) ? { ...group, parent: null } : group,
+  );
+  return { ...after, groups };
+}
+
+function withOutput(document: GraphDocument, gone: Ids, heals: Heals): GraphDocument {
+  const { output } = document;
+  if (output === undefined || !gone.has(output)) return document;
+  const healed = heals.get(output);
+  return healed === undefined ? without(document, 'output') : { ...document, output: healed };
+}

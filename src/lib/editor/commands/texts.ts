@@ -1,22 +1,38 @@
 /** Sets what a document says about itself and about its parts. */
-import { success } from '../../engine';
+import { failure, LIMITS, success, type Outcome } from '../../engine';
 import type { Command } from './command';
+import { changeGroup, changeNode, without } from './records';
 
+/** An empty text is taken away, as in all of these. */
 export const setTitle =
   (title: string): Command =>
-  (document) => {
-    const { title: _before, ...rest } = document;
-    return success(title === '' ? rest : { ...rest, title });
-  };
+  (document) =>
+    success(title === '' ? without(document, 'title') : { ...document, title });
 
 export const setNote =
   (note: string): Command =>
   (document) => {
-    const { note: _before, ...rest } = document;
-    return success(note === '' ? rest : { ...rest, note });
+    if (note === '') return success(without(document, 'note'));
+    const most = LIMITS.noteCharacters;
+    if (note.length > most) return failure({ code: 'note-too-long', params: { most } });
+    return success({ ...document, note });
   };
 
-/** The caption under a name; an empty one is taken away. */
-export const setLabel = (_id: string, _label: string): Command => success;
+/** The caption under the name. */
+export const setLabel =
+  (id: string, label: string): Command =>
+  (document) =>
+    changeNode(document, id, (node) => labelled(node, label));
 
-export const setGroupLabel = (_id: string, _label: string): Command => success;
+export const setGroupLabel =
+  (id: string, label: string): Command =>
+  (document) =>
+    changeGroup(document, id, (group) => labelled(group, label));
+
+function labelled<T extends { readonly label?: string }>(record: T, label: string): Outcome<T> {
+  if (label === (record.label ?? '')) return success(record);
+  if (label === '') return success(without(record, 'label'));
+  const most = LIMITS.labelCodePoints;
+  if ([...label].length > most) return failure({ code: 'label-too-long', params: { most } });
+  return success({ ...record, label });
+}
