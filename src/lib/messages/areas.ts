@@ -1,6 +1,7 @@
 /** All areas of messages: a new file of sentences is added here. */
 import { ACTIONS } from './actions';
 import { CANVAS } from './canvas';
+import { CARDS } from './cards';
 import { DOCUMENT } from './document';
 import { DOCUMENTS } from './documents';
 import { EDIT } from './edit';
