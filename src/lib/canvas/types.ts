@@ -83,7 +83,13 @@ export type Intent =
       readonly to: string;
       readonly port: number | null;
     }
-  | { readonly do: 'insert'; readonly id: string; readonly end: WireEnd }
+  /** A card was dropped on a wire; where it then stands is part of the same change. */
+  | {
+      readonly do: 'insert';
+      readonly id: string;
+      readonly end: WireEnd;
+      readonly places: ReadonlyMap<string, GridPoint>;
+    }
   /** Opens the search at the pointer; what is picked is wired to the loose end. */
   | {
       readonly do: 'search';
@@ -96,6 +102,7 @@ export type Intent =
       readonly do: 'drop';
       readonly item: string;
       readonly at: GridPoint;
+      readonly screen: ScreenPoint;
       readonly end: WireEnd | null;
     }
   /** Each step of a scrub; all of one gesture are undone together. */

@@ -1,4 +1,31 @@
-/** Sentences of canvas. */
+/** Sentences of the canvas. */
 import type { Sentences } from './sentences';
 
-export const CANVAS: Sentences = {};
+export const CANVAS: Sentences = {
+  graph: () => 'Graph',
+  'graph-help': () =>
+    'Arrow keys follow the wires, Enter edits, C connects, Delete removes; the question mark shows all keys. The outline beside it shows and edits the same graph.',
+  'name-of': (p) => `Name of ${p.id}`,
+
+  'canvas-tool': () => 'What a drag does',
+  'tool-pan': () => 'Pan',
+  'tool-pan-about': () => 'A drag on the paper moves it',
+  'tool-select': () => 'Select',
+  'tool-select-about': () => 'A drag on the paper selects what it touches',
+  'canvas-zoom': () => 'Zoom',
+  'zoom-in': () => 'Zoom in',
+  'zoom-out': () => 'Zoom out',
+  'zoom-fit': () => 'Show everything',
+
+  'canvas-empty': () => 'An empty page',
+  'canvas-empty-how': () =>
+    'Double-click to add a node here, drag one in from the palette, or type a formula above.',
+  'canvas-examples': () => 'Open an example',
+
+  'wire-into-itself': (p) => `This wire would close a loop: ${p.to} cannot use its own result.`,
+  'wire-into-leaf': (p) => `${p.id} is a leaf: it has a value of its own and takes no wire.`,
+  'wire-into-folded': () => 'This group is folded: unfold it to wire something into it.',
+  'nothing-to-give': () => 'Nothing in this group can be used from outside yet: unfold it.',
+  'card-is-full': (p) =>
+    `All inputs of ${p.id} are taken: let the wire go on the input that it should replace.`,
+};

@@ -1,0 +1,138 @@
+/**
+ * Cytoscape, and all that is known of it: it holds the scene, one element for each card at the
+ * place where it is on the screen right now, and the view; it moves both where something glides.
+ * Wires are not its business, nor is drawing: elements are hidden, and the painter draws.
+ */
+import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
+import type { Card } from '../layout';
+import type { Point } from './geometry';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type Size, type View } from './view';
+
+export interface SceneModel {
+  view(): View;
+  size(): Size;
+  look(view: View): void;
+  /** Goes there in a short while, or at once. */
+  travel(view: View, isAnimated: boolean): void;
+  /** The cards as they now are; those that had another place glide there if asked to. */
+  show(cards: readonly Card[], isGliding: boolean): void;
+  /** Where the cards are that glide; null when none does. */
+  places(): ReadonlyMap<string, Point> | null;
+  resize(): void;
+  destroy(): void;
+}
+
+const TRAVEL = { duration: 180, easing: 'ease-out-cubic' } as const;
+
+/** Cytoscape adds a style sheet to the page unless it finds this id; the page's policy allows none. */
+const STYLED = '__________cytoscape_stylesheet';
+
+export function createSceneModel(container: HTMLElement, onchange: () => void): SceneModel {
+  container.id = STYLED;
+  const core = start(container);
+  const elements = new Map<string, NodeSingular>();
+  const homes = new Map<string, Card>();
+  const gliding = new Set<string>();
+  core.on('viewport', onchange);
+  core.on('position', 'node', onchange);
+
+  return {
+    view: viewOf,
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    look,
+    travel(view, isAnimated) {
+      if (!isAnimated) return look(view);
+      core.stop();
+      core.animate({ zoom: view.zoom, pan: { ...view.pan } }, TRAVEL);
+    },
+    show(cards, isGliding) {
+      core.batch(() => {
+        removeOthers(cards);
+        for (const card of cards) settle(card, isGliding);
+      });
+    },
+    places() {
+      if (gliding.size === 0) return null;
+      return new Map(Array.from(gliding, (id) => [id, { ...elements.get(id)!.position() }]));
+    },
+    resize: () => void core.resize(),
+    destroy: () => core.destroy(),
+  };
+
+  function viewOf(): View {
+    return { zoom: core.zoom(), pan: { ...core.pan() } };
+  }
+
+  function look(view: View): void {
+    core.stop();
+    core.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+  }
+
+  function removeOthers(cards: readonly Card[]): void {
+    const staying = new Set(cards.map(({ id }) => id));
+    for (const [id, element] of elements) {
+      if (staying.has(id)) continue;
+      core.remove(element);
+      elements.delete(id);
+      homes.delete(id);
+      gliding.delete(id);
+    }
+  }
+
+  function settle(card: Card, isGliding: boolean): void {
+    const home = homes.get(card.id);
+    homes.set(card.id, card);
+    if (home === undefined) return void elements.set(card.id, core.add(elementOf(card)));
+    const element = elements.get(card.id)!;
+    if (home.width !== card.width || home.height !== card.height) element.data(sizeOf(card));
+    if (home.x !== card.x || home.y !== card.y) move(element, card, isGliding);
+  }
+
+  function move(element: NodeSingular, { id, x, y }: Card, isGliding: boolean): void {
+    element.stop();
+    gliding.delete(id);
+    if (!isGliding) return void element.position({ x, y });
+    gliding.add(id);
+    element.animate({ position: { x, y } }, { ...TRAVEL, complete: () => arrive(id) });
+  }
+
+  function arrive(id: string): void {
+    gliding.delete(id);
+    onchange();
+  }
+}
+
+/** Fresh objects: cytoscape keeps what it is given, and writes into it. */
+const elementOf = (card: Card) =>
+  ({
+    group: 'nodes',
+    data: { id: card.id, ...sizeOf(card) },
+    position: { x: card.x, y: card.y },
+  }) as const;
+
+const sizeOf = ({ width, height }: Card) => ({ width, height });
+
+/** Hands are ours: cytoscape listens to none. */
+const start = (container: HTMLElement): Core =>
+  cytoscape({
+    container,
+    minZoom: SMALLEST_ZOOM,
+    maxZoom: LARGEST_ZOOM,
+    userZoomingEnabled: false,
+    userPanningEnabled: false,
+    boxSelectionEnabled: false,
+    autoungrabify: true,
+    autounselectify: true,
+    style: [
+      {
+        selector: 'node',
+        style: {
+          width: 'data(width)',
+          height: 'data(height)',
+          shape: 'rectangle',
+          visibility: 'hidden',
+          events: 'no',
+        },
+      },
+    ],
+  });

@@ -1,0 +1,5 @@
+/** The door of the gestures. */
+export { pushAt } from './edge';
+export type { Ground, Pace } from './gesture';
+export { Hands } from './hands';
+export { listen } from './listen';

@@ -1,0 +1,146 @@
+/** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
+import { createSceneModel } from './adapter';
+import { createPainter, readPalette, type Words, type Writer } from './draw';
+import { Hands, listen, pushAt, type Ground, type Pace } from './gestures';
+import { gridOf, handleOf } from './handle';
+import { createLoop } from './loop';
+import { Sight } from './sight';
+import type { CanvasHandle, CanvasPicture, CanvasSettings, Intent } from './types';
+import { pannedBy } from './view';
+import { watchTheme } from './watch-theme';
+
+export interface StageOptions {
+  /** Hears the pointers; the two others fill it. */
+  readonly element: HTMLElement;
+  readonly scene: HTMLElement;
+  readonly paper: HTMLCanvasElement;
+  picture(): CanvasPicture;
+  settings(): CanvasSettings;
+  writer(): Writer;
+  readonly words: Words;
+  nudge(value: number, steps: number, pace: Pace): number;
+  onintent(intent: Intent): void;
+  /** What is in view moved, or the cards did. */
+  onview(): void;
+  focus(): void;
+}
+
+export interface Stage {
+  readonly handle: CanvasHandle;
+  /** The picture is another one. */
+  refresh(): void;
+  /** Where something dragged in from outside is, so that it can be shown. */
+  destroy(): void;
+}
+
+export function createStage(options: StageOptions): Stage {
+  const { element, paper, picture, settings } = options;
+  const context = paper.getContext('2d')!;
+  const painter = createPainter(context, readPalette(element));
+  const loop = createLoop(draw);
+  const scene = createSceneModel(options.scene, () => {
+    loop.wake();
+    options.onview();
+  });
+  const sight = new Sight(
+    scene,
+    () => picture().graph,
+    () => settings().hasMotion,
+  );
+  const ground = groundOf();
+  const hands = new Hands(ground);
+  let willGlide = false;
+  let isFirst = true;
+
+  const glide = () => (willGlide = true);
+  const resizing = new ResizeObserver(() => {
+    sight.resize(element.getBoundingClientRect());
+    loop.wake();
+  });
+  resizing.observe(element);
+  const stops = [
+    listen({ element, ground, hands, onchange: loop.wake }),
+    watchTheme(() => {
+      painter.use(readPalette(element));
+      loop.wake();
+    }),
+  ];
+
+  return {
+    handle: handleOf({ element, scene, sight, picture, glide, focus: options.focus }),
+    refresh() {
+      const { cards } = picture().graph;
+      scene.show(cards, willGlide && settings().hasMotion);
+      willGlide = false;
+      if (isFirst) sight.fitAll(false);
+      isFirst = false;
+      loop.wake();
+      options.onview();
+    },
+    destroy() {
+      for (const stop of stops) stop();
+      resizing.disconnect();
+      loop.stop();
+      scene.destroy();
+    },
+  };
+
+  function groundOf(): Ground {
+    return {
+      picture,
+      settings,
+      view: scene.view,
+      size: scene.size,
+      look: (view) => sight.look(view),
+      gridOf,
+      ask: options.onintent,
+      words: options.words,
+      nudge: options.nudge,
+      later(milliseconds, then) {
+        const timer = setTimeout(() => {
+          then();
+          loop.wake();
+        }, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    };
+  }
+
+  function draw(): boolean {
+    const isPushed = pushView();
+    const hand = hands.hand();
+    const { zoom, pan } = scene.view();
+    element.style.cursor = hands.cursor;
+    painter.paint({
+      ...hand,
+      picture: picture(),
+      settings: settings(),
+      view: { zoom, pan, ...sizePaper() },
+      places: hand.places ?? scene.places(),
+      write: options.writer(),
+      words: options.words,
+    });
+    return isPushed;
+  }
+
+  /** What is held against the edge moves the view on, frame by frame. */
+  function pushView(): boolean {
+    const { pusher } = hands;
+    if (pusher === null) return false;
+    const { x, y } = pushAt(pusher.at, scene.size());
+    if (x === 0 && y === 0) return false;
+    sight.look(pannedBy(scene.view(), x, y));
+    hands.follow();
+    return true;
+  }
+
+  function sizePaper() {
+    const { width, height } = scene.size();
+    const ratio = window.devicePixelRatio;
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+    // Setting the size empties the canvas, so only when it is another one.
+    if (paper.width !== across) paper.width = across;
+    if (paper.height !== down) paper.height = down;
+    return { width, height, ratio };
+  }
+}

@@ -1,0 +1,73 @@
+/** What part of the document is in view: pure arithmetic between the screen and the document. */
+import type { Box, Point } from './geometry';
+
+/** A point p of the document is drawn at `p * zoom + pan`, in pixels of the canvas. */
+export interface View {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SMALLEST_ZOOM = 0.02;
+export const LARGEST_ZOOM = 4;
+/** Fitting a small graph must not blow it up. */
+const LARGEST_FIT = 1.25;
+const FIT_MARGIN = 48;
+const REVEAL_MARGIN = 32;
+
+export const toModel = ({ zoom, pan }: View, { x, y }: Point): Point => ({
+  x: (x - pan.x) / zoom,
+  y: (y - pan.y) / zoom,
+});
+
+export const toScreen = ({ zoom, pan }: View, { x, y }: Point): Point => ({
+  x: x * zoom + pan.x,
+  y: y * zoom + pan.y,
+});
+
+export const withinZoom = (zoom: number): number =>
+  Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom));
+
+/** What is under the point stays under it. */
+export function zoomedAt({ zoom: before, pan }: View, at: Point, wanted: number): View {
+  const zoom = withinZoom(wanted);
+  const ratio = zoom / before;
+  return { zoom, pan: { x: at.x - (at.x - pan.x) * ratio, y: at.y - (at.y - pan.y) * ratio } };
+}
+
+export const pannedBy = ({ zoom, pan }: View, dx: number, dy: number): View => ({
+  zoom,
+  pan: { x: pan.x + dx, y: pan.y + dy },
+});
+
+/** The box in the middle, as large as it fits. */
+export function fitted(box: Box, size: Size): View {
+  const margin = Math.min(FIT_MARGIN, size.width / 8, size.height / 8);
+  const across = (size.width - 2 * margin) / Math.max(1, box.right - box.left);
+  const down = (size.height - 2 * margin) / Math.max(1, box.bottom - box.top);
+  const zoom = withinZoom(Math.min(LARGEST_FIT, across, down));
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  return centredOn(zoom, middle, size);
+}
+
+export const centredOn = (zoom: number, middle: Point, { width, height }: Size): View => ({
+  zoom,
+  pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom },
+});
+
+/** The least that has to move for the box to be in view; its start wins where it is too large. */
+export function revealing(view: View, box: Box, { width, height }: Size): View {
+  const start = toScreen(view, { x: box.left, y: box.top });
+  const end = toScreen(view, { x: box.right, y: box.bottom });
+  return pannedBy(view, shift(start.x, end.x, width), shift(start.y, end.y, height));
+}
+
+function shift(start: number, end: number, length: number): number {
+  const margin = Math.min(REVEAL_MARGIN, length / 8);
+  if (start < margin || end - start > length - 2 * margin) return margin - start;
+  return Math.min(0, length - margin - end);
+}

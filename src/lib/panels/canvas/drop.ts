@@ -1,0 +1,22 @@
+/** Something from the palette was let go over the canvas. */
+import type { Intent } from '../../canvas';
+import { addNode, chain, freshId, insertOnWire, type What } from '../../editor';
+import { act, selectAdded } from '../actions';
+import type { ModuleName, Workbench } from '../workbench';
+
+const MODULES: readonly string[] = ['neuron', 'layer', 'mlp'] satisfies ModuleName[];
+
+export function drop(
+  bench: Workbench,
+  { item, at, screen, end }: Extract<Intent, { do: 'drop' }>,
+): void {
+  if (isModule(item)) return bench.open({ kind: 'module', name: item, at, screen });
+  const id = freshId(bench.editor.document, item);
+  const add = addNode({ op: item, id, at });
+  const what: What = { key: 'did-add', params: { id } };
+  const added = end === null ? null : act(bench, chain(add, insertOnWire(id, end)), what);
+  const diff = added ?? act(bench, add, what);
+  if (diff !== null) selectAdded(bench, diff);
+}
+
+const isModule = (item: string): item is ModuleName => MODULES.includes(item);
