@@ -99,13 +99,13 @@ export const ACTIONS: Sentences = {
   'keys-or': () => 'or',
   close: () => 'Close',
 
-  'card-leaf': (p) => `${p.id}: ${p.op}`,
-  'card-op': (p) => `${p.id}: ${p.op} of ${p.inputs}`,
-  'card-group': (p) => `${p.id}: folded group ${p.label} of ${p.count} nodes.`,
-  'card-and': () => ' and ',
-  'card-open': () => 'an open input',
-  'card-data': (p) => `data ${p.data}`,
-  'card-grad': (p) => `grad ${p.grad}`,
+  'told-leaf': (p) => `${p.id}: ${p.op}`,
+  'told-op': (p) => `${p.id}: ${p.op} of ${p.inputs}`,
+  'told-group': (p) => `${p.id}: folded group ${p.label} of ${p.count} nodes.`,
+  'told-and': () => ' and ',
+  'told-open': () => 'an open input',
+  'told-data': (p) => `data ${p.data}`,
+  'told-grad': (p) => `grad ${p.grad}`,
   nudged: (p) => `${p.id} is ${p.value}.`,
   'nothing-left': () => 'It has no operand.',
   'nothing-right': () => 'Nothing uses it.',
@@ -129,5 +129,5 @@ export const ACTIONS: Sentences = {
 
   tidying: () => 'Tidying up',
   tidied: () => 'Tidied up.',
-  stop: () => 'Stop',
+  'task-stop': () => 'Stop',
 };

@@ -9,16 +9,16 @@ export function describe(workbench: Workbench, id: string): string {
   const { nodes, groups = [] } = workbench.editor.document;
   const group = groups.find((each) => each.id === id);
   if (group !== undefined) {
-    return text('card-group', { id, label: group.label ?? '', count: group.nodes.length });
+    return text('told-group', { id, label: group.label ?? '', count: group.nodes.length });
   }
   const index = nodes.findIndex((node) => node.id === id);
   return index < 0 ? id : [kindOf(nodes[index]), ...numbersOf(workbench, index)].join(', ') + '.';
 }
 
 function kindOf({ id, op, inputs }: NodeRecord): string {
-  if (inputs === undefined) return text('card-leaf', { id, op });
-  const names = inputs.map((input) => input ?? text('card-open')).join(text('card-and'));
-  return text('card-op', { id, op, inputs: names });
+  if (inputs === undefined) return text('told-leaf', { id, op });
+  const names = inputs.map((input) => input ?? text('told-open')).join(text('told-and'));
+  return text('told-op', { id, op, inputs: names });
 }
 
 /** Only of the document as it is now: an older number would be a false one. */
@@ -28,8 +28,8 @@ function numbersOf({ editor, preferences }: Workbench, index: number): readonly 
   const now = document === editor.document && !isWaiting ? outlineRow(document, index, frame) : row;
   const { digits } = preferences;
   return [
-    now.data === null ? null : text('card-data', { data: shortNumber(now.data, digits) }),
-    now.grad === null ? null : text('card-grad', { grad: signedNumber(now.grad, digits) }),
+    now.data === null ? null : text('told-data', { data: shortNumber(now.data, digits) }),
+    now.grad === null ? null : text('told-grad', { grad: signedNumber(now.grad, digits) }),
     ...now.marks.map((mark) => text(`mark-${mark}`)),
   ].filter((part) => part !== null);
 }

@@ -1,6 +1,6 @@
 /** A workbench for tests: a real editor, a canvas that writes down what it is asked. */
 import type { CanvasHandle } from '../../canvas';
-import { Editor, FormulaDraft, Library, Preferences } from '../../editor';
+import { Editor, FormulaDraft, Preferences, type Library } from '../../editor';
 import { formulaToGraph } from '../../code';
 import { Workbench } from '../workbench';
 
