@@ -14,6 +14,8 @@ export default {
   kit: {
     adapter: adapter({ fallback: '404.html' }),
     paths: { base, relative: true },
+    // Registered by the page, which tells when a new version is ready.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {

@@ -3,4 +3,12 @@ import type { Sentences } from './sentences';
 
 export const DOCUMENTS: Sentences = {
   documents: () => 'Documents',
+  'document-new': () => 'New graph',
+  'document-examples': () => 'Examples…',
+  'document-rename': () => 'Rename',
+  'document-duplicate': () => 'Duplicate',
+  'document-delete': () => 'Delete',
+  'document-more': () => 'Older ones',
+  'document-about': (p) => `${p.count} node${p.count === 1 ? '' : 's'}, ${p.when}`,
+  'document-deleted': (p) => `“${p.title}” was deleted.`,
 };

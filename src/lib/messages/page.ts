@@ -29,11 +29,13 @@ export const PAGE: Sentences = {
   'width-hint': () => 'Drag to resize; double-click for the usual width',
   'raise-sheet': () => 'Open the panel',
   'lower-sheet': () => 'Close the panel',
+  more: () => 'More',
   notice: () => 'Notice',
   dismiss: () => 'Dismiss',
   'not-loaded': () =>
     'This part of the page could not be loaded. Your graph is safe; loading the page again helps.',
   reload: () => 'Reload',
+  'new-version': () => 'A new version of wiregrad is ready.',
   invitation: () => 'Drag a number. Type a formula above.',
 
   title: () => 'Title',

@@ -1,3 +1,4 @@
 /** The door of the panels; components are imported one by one. */
-export { PageFrame, provideFrame } from './frame';
+export { press } from './actions';
+export { PageFrame, provideFrame, watchVersions } from './frame';
 export { provideWorkbench, Workbench } from './workbench';

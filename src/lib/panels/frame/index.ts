@@ -1,2 +1,3 @@
 /** The door of the page's frame; its components are imported one by one. */
 export { PageFrame, provideFrame, useFrame, type Side, type Tab } from './page-frame.svelte';
+export { watchVersions } from './versions';
