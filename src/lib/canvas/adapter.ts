@@ -1,16 +1,15 @@
 /**
  * Cytoscape, and all that is known of it: it holds the scene, one element for each card at the
  * place where it is on the screen right now, and the view; it moves both where something glides.
- * Wires are not its business, nor is drawing: elements are hidden, and the painter draws.
+ * Wires are not its business, nor are drawing and hands: it has no renderer.
  */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Card } from '../layout';
 import type { Point } from './geometry';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type Size, type View } from './view';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type View } from './view';
 
 export interface SceneModel {
   view(): View;
-  size(): Size;
   look(view: View): void;
   /** Goes there in a short while, or at once. */
   travel(view: View, isAnimated: boolean): void;
@@ -18,18 +17,13 @@ export interface SceneModel {
   show(cards: readonly Card[], isGliding: boolean): void;
   /** Where the cards are that glide; null when none does. */
   places(): ReadonlyMap<string, Point> | null;
-  resize(): void;
   destroy(): void;
 }
 
 const TRAVEL = { duration: 180, easing: 'ease-out-cubic' } as const;
 
-/** Cytoscape adds a style sheet to the page unless it finds this id; the page's policy allows none. */
-const STYLED = '__________cytoscape_stylesheet';
-
-export function createSceneModel(container: HTMLElement, onchange: () => void): SceneModel {
-  container.id = STYLED;
-  const core = start(container);
+export function createSceneModel(onchange: () => void): SceneModel {
+  const core = start();
   const elements = new Map<string, NodeSingular>();
   const homes = new Map<string, Card>();
   const gliding = new Set<string>();
@@ -38,7 +32,6 @@ export function createSceneModel(container: HTMLElement, onchange: () => void): 
 
   return {
     view: viewOf,
-    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
     look,
     travel(view, isAnimated) {
       if (!isAnimated) return look(view);
@@ -55,7 +48,6 @@ export function createSceneModel(container: HTMLElement, onchange: () => void): 
       if (gliding.size === 0) return null;
       return new Map(Array.from(gliding, (id) => [id, { ...elements.get(id)!.position() }]));
     },
-    resize: () => void core.resize(),
     destroy: () => core.destroy(),
   };
 
@@ -112,27 +104,13 @@ const elementOf = (card: Card) =>
 
 const sizeOf = ({ width, height }: Card) => ({ width, height });
 
-/** Hands are ours: cytoscape listens to none. */
-const start = (container: HTMLElement): Core =>
+/** Styles are what cytoscape animates; the size of a card is all that ours say. */
+const start = (): Core =>
   cytoscape({
-    container,
+    headless: true,
+    styleEnabled: true,
+    layout: { name: 'preset' },
     minZoom: SMALLEST_ZOOM,
     maxZoom: LARGEST_ZOOM,
-    userZoomingEnabled: false,
-    userPanningEnabled: false,
-    boxSelectionEnabled: false,
-    autoungrabify: true,
-    autounselectify: true,
-    style: [
-      {
-        selector: 'node',
-        style: {
-          width: 'data(width)',
-          height: 'data(height)',
-          shape: 'rectangle',
-          visibility: 'hidden',
-          events: 'no',
-        },
-      },
-    ],
+    style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)' } }],
   });

@@ -4,12 +4,13 @@ import type { SceneModel } from './adapter';
 import { boxOfCard, partBox, targetAt, type Point } from './geometry';
 import type { Sight } from './sight';
 import type { CanvasHandle, CanvasPicture, GridPoint, ScreenPoint } from './types';
-import { toModel, toScreen } from './view';
+import { toModel, toScreen, type Size } from './view';
 
 interface Parts {
   readonly element: HTMLElement;
   readonly scene: SceneModel;
   readonly sight: Sight;
+  size(): Size;
   picture(): CanvasPicture;
   readonly glide: () => void;
   readonly focus: () => void;
@@ -21,7 +22,15 @@ export const gridOf = ({ x, y }: Point): GridPoint => [
   Math.round(y / GRID) + 0,
 ];
 
-export function handleOf({ element, scene, sight, picture, glide, focus }: Parts): CanvasHandle {
+export function handleOf({
+  element,
+  scene,
+  sight,
+  size,
+  picture,
+  glide,
+  focus,
+}: Parts): CanvasHandle {
   const placeAt = ({ x, y }: ScreenPoint): Point => {
     const { left, top } = element.getBoundingClientRect();
     return toModel(scene.view(), { x: x - left, y: y - top });
@@ -45,7 +54,7 @@ export function handleOf({ element, scene, sight, picture, glide, focus }: Parts
       if (card !== null) sight.reveal(boxOfCard(card));
     },
     centre() {
-      const { width, height } = scene.size();
+      const { width, height } = size();
       return gridOf(toModel(scene.view(), { x: width / 2, y: height / 2 }));
     },
     gridAt: (screen) => gridOf(placeAt(screen)),

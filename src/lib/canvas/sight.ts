@@ -2,18 +2,27 @@
 import { boundsOf, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
-import { centredOn, fitted, pannedBy, revealing, zoomedAt, type View } from './view';
+import { centredOn, fitted, pannedBy, revealing, zoomedAt, type Size, type View } from './view';
+
+interface Parts {
+  readonly scene: SceneModel;
+  readonly size: () => Size;
+  readonly graph: () => VisibleGraph;
+  readonly hasMotion: () => boolean;
+}
 
 export class Sight {
   readonly #scene: SceneModel;
+  readonly #size: () => Size;
   readonly #graph: () => VisibleGraph;
   readonly #hasMotion: () => boolean;
   /** All is in view because it was fitted, and nobody moved it since. */
   #isFitted = false;
   #corner = { x: 0, y: 0 };
 
-  constructor(scene: SceneModel, graph: () => VisibleGraph, hasMotion: () => boolean) {
+  constructor({ scene, size, graph, hasMotion }: Parts) {
     this.#scene = scene;
+    this.#size = size;
     this.#graph = graph;
     this.#hasMotion = hasMotion;
   }
@@ -24,24 +33,29 @@ export class Sight {
     this.#scene.look(view);
   }
 
+  /** The graph is no longer the one that was fitted. */
+  outgrow(): void {
+    this.#isFitted = false;
+  }
+
   fitAll(isAnimated = this.#hasMotion()): void {
     this.#isFitted = true;
     const bounds = wholeOf(this.#graph());
-    const size = this.#scene.size();
+    const size = this.#size();
     const view = bounds === null ? centredOn(1, { x: 0, y: 0 }, size) : fitted(bounds, size);
     this.#scene.travel(view, isAnimated);
   }
 
   fitBox(box: Box): void {
-    this.#go(fitted(box, this.#scene.size()));
+    this.#go(fitted(box, this.#size()));
   }
 
   reveal(box: Box): void {
-    this.#go(revealing(this.#scene.view(), box, this.#scene.size()));
+    this.#go(revealing(this.#scene.view(), box, this.#size()));
   }
 
   zoomTo(zoom: number): void {
-    const { width, height } = this.#scene.size();
+    const { width, height } = this.#size();
     this.#go(zoomedAt(this.#scene.view(), { x: width / 2, y: height / 2 }, zoom));
   }
 
@@ -49,7 +63,6 @@ export class Sight {
   resize({ left, top }: { readonly left: number; readonly top: number }): void {
     const before = this.#corner;
     this.#corner = { x: left, y: top };
-    this.#scene.resize();
     if (this.#isFitted) this.fitAll(false);
     else this.#scene.look(pannedBy(this.#scene.view(), before.x - left, before.y - top));
   }

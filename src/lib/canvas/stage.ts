@@ -1,4 +1,5 @@
 /** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
+import type { VisibleGraph } from '../layout';
 import { createSceneModel } from './adapter';
 import { createPainter, readPalette, type Words, type Writer } from './draw';
 import { Hands, listen, pushAt, type Ground, type Pace } from './gestures';
@@ -10,9 +11,8 @@ import { pannedBy } from './view';
 import { watchTheme } from './watch-theme';
 
 export interface StageOptions {
-  /** Hears the pointers; the two others fill it. */
+  /** Hears the pointers; the paper fills it. */
   readonly element: HTMLElement;
-  readonly scene: HTMLElement;
   readonly paper: HTMLCanvasElement;
   picture(): CanvasPicture;
   settings(): CanvasSettings;
@@ -29,7 +29,6 @@ export interface Stage {
   readonly handle: CanvasHandle;
   /** The picture is another one. */
   refresh(): void;
-  /** Where something dragged in from outside is, so that it can be shown. */
   destroy(): void;
 }
 
@@ -38,19 +37,21 @@ export function createStage(options: StageOptions): Stage {
   const context = paper.getContext('2d')!;
   const painter = createPainter(context, readPalette(element));
   const loop = createLoop(draw);
-  const scene = createSceneModel(options.scene, () => {
+  const scene = createSceneModel(() => {
     loop.wake();
     options.onview();
   });
-  const sight = new Sight(
+  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const sight = new Sight({
     scene,
-    () => picture().graph,
-    () => settings().hasMotion,
-  );
+    size,
+    graph: () => picture().graph,
+    hasMotion: () => settings().hasMotion,
+  });
   const ground = groundOf();
   const hands = new Hands(ground);
   let willGlide = false;
-  let isFirst = true;
+  let shown: VisibleGraph | null = null;
 
   const glide = () => (willGlide = true);
   const resizing = new ResizeObserver(() => {
@@ -67,15 +68,11 @@ export function createStage(options: StageOptions): Stage {
   ];
 
   return {
-    handle: handleOf({ element, scene, sight, picture, glide, focus: options.focus }),
+    handle: handleOf({ element, scene, sight, size, picture, glide, focus: options.focus }),
     refresh() {
-      const { cards } = picture().graph;
-      scene.show(cards, willGlide && settings().hasMotion);
-      willGlide = false;
-      if (isFirst) sight.fitAll(false);
-      isFirst = false;
+      const { graph } = picture();
+      if (graph !== shown) show(graph);
       loop.wake();
-      options.onview();
     },
     destroy() {
       for (const stop of stops) stop();
@@ -85,12 +82,21 @@ export function createStage(options: StageOptions): Stage {
     },
   };
 
+  function show(graph: VisibleGraph): void {
+    scene.show(graph.cards, willGlide && settings().hasMotion);
+    willGlide = false;
+    if (shown === null) sight.fitAll(false);
+    else sight.outgrow();
+    shown = graph;
+    options.onview();
+  }
+
   function groundOf(): Ground {
     return {
       picture,
       settings,
       view: scene.view,
-      size: scene.size,
+      size,
       look: (view) => sight.look(view),
       gridOf,
       ask: options.onintent,
@@ -127,7 +133,7 @@ export function createStage(options: StageOptions): Stage {
   function pushView(): boolean {
     const { pusher } = hands;
     if (pusher === null) return false;
-    const { x, y } = pushAt(pusher.at, scene.size());
+    const { x, y } = pushAt(pusher.at, size());
     if (x === 0 && y === 0) return false;
     sight.look(pannedBy(scene.view(), x, y));
     hands.follow();
@@ -135,7 +141,7 @@ export function createStage(options: StageOptions): Stage {
   }
 
   function sizePaper() {
-    const { width, height } = scene.size();
+    const { width, height } = size();
     const ratio = window.devicePixelRatio;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     // Setting the size empties the canvas, so only when it is another one.
