@@ -72,8 +72,8 @@ export function middleOf(records: readonly { readonly at?: GridPoint }[]): GridP
   return left > right ? null : onGrid([(left + right) / 2, (top + bottom) / 2]);
 }
 
-/** The nearest place that a document can hold. */
+/** The nearest place that a document can hold: whole, near enough, neither NaN nor -0. */
 export const onGrid = ([x, y]: GridPoint): GridPoint => [within(x), within(y)];
 
 const within = (steps: number): number =>
-  Math.round(Math.max(-LIMITS.at, Math.min(LIMITS.at, steps))) + 0;
+  Math.round(Math.max(-LIMITS.at, Math.min(LIMITS.at, steps))) || 0;
