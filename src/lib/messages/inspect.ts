@@ -55,19 +55,10 @@ export const INSPECT: Sentences = {
     `The local derivative says how much ${p.to} moves when ${p.from} alone moves a little.`,
   disconnect: () => 'Disconnect',
 
-  'make-output': () => 'Set as output',
-  'swap-inputs': () => 'Swap inputs',
   'add-input': () => 'Add an input',
-  'duplicate-node': () => 'Duplicate',
-  'delete-node': () => 'Delete',
   'actions-of': (p) => `Actions for ${p.id}`,
   'actions-of-selection': () => 'Actions for the selection',
   'group-of': (p) => `group of ${counted(p.count, 'node')}`,
-  'fold-group': () => 'Fold',
-  'unfold-group': () => 'Unfold',
-  'ungroup-group': () => 'Ungroup',
-  'delete-group': () => 'Delete with its nodes',
-  'group-selection': () => 'Group',
   several: ({ cards, wires }) =>
     [Number(cards) > 0 && counted(cards, 'card'), Number(wires) > 0 && counted(wires, 'wire')]
       .filter(Boolean)
