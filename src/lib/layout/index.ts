@@ -12,5 +12,6 @@ export {
 } from './cards';
 export { boundsOf, type Box } from './box';
 export { placeMissing } from './place';
+export { QUICK, tidyUp, type TidyOptions, type TidyProgress } from './tidy';
 export type * from './types';
 export { visibleGraph } from './visible';

@@ -9,7 +9,9 @@ import { placeNearby } from './nearby';
 import { Occupancy } from './occupancy';
 import { componentsOf, sketchOf } from './sketch';
 
+export { layered } from './layered';
 export { Occupancy } from './occupancy';
+export type { Sketch } from './sketch';
 
 /** More new nodes than this come as a block of their own, even where they are wired to placed ones. */
 const MOST_NEARBY = 1000;

@@ -92,7 +92,8 @@ function planBends(sketch: Sketch, levels: Int32Array): Bends {
   };
   for (let node = 0; node < size; node += 1) {
     for (let wire = firstWire[node]; wire < firstWire[node + 1]; wire += 1) {
-      if (source[wire] < 0) continue;
+      // Folded groups may use each other's results; a wire back to the left takes no part.
+      if (source[wire] < 0 || levels[source[wire]] >= levels[node]) continue;
       const isNear = levels[node] - levels[source[wire]] === 1;
       if (!isNear && !hasBends) continue;
       const from = reach(source[wire], levels[node] - 1);
