@@ -61,6 +61,10 @@ export const PALETTE: Sentences = {
   'module-add': () => 'Add',
   'module-size': (p) => `${p.count} nodes`,
 
+  'not-a-count': (p) =>
+    `${p.typed === '' ? 'Nothing' : `"${p.typed}"`} is no count: type a whole number from 1 to ${p.most}.`,
+  'not-layers': (p) => `Type 1 to ${p.most} numbers with commas, the output last: 4, 4, 1.`,
+
   'search-leaf': (p) => `leaf ${p.id} = ${p.value}`,
   'search-number': (p) => `leaf ${p.value}`,
   'search-formula': (p) => `formula: ${p.count} ${p.count === 1 ? 'node' : 'nodes'}`,
@@ -73,7 +77,7 @@ export const PALETTE: Sentences = {
 
   'target-title': (p) => `Wire ${p.id} to`,
   'target-examples': () => 'Type a name',
-  'target-free': () => 'an input is open',
+  'target-none': () => 'No card of that name can take this wire without closing a loop.',
   'target-grows': () => 'takes one more',
   'target-taken': (p) => `input ${p.port}, in place of ${p.id}`,
   'target-port': (p) => `input ${p.port}`,

@@ -11,7 +11,7 @@ describe('the palette', () => {
   it('offers every op of the table, every leaf and every module once', () => {
     const keys = ITEMS.map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)]);
-    const modules = ['module:neuron', 'module:layer', 'module:mlp'];
+    const modules = ['neuron', 'layer', 'mlp'];
     expect(new Set(keys)).toEqual(
       new Set(['input', 'parameter', 'constant', ...OPS.keys(), ...modules]),
     );

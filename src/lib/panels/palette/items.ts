@@ -1,10 +1,11 @@
 /** What the palette offers: leaves, the table of ops by group, modules. */
 import { LEAF_OPS, OPS, opsOf, toText, type GraphDocument, type OpSpec } from '../../engine';
 import { text } from '../../messages';
+import type { ModuleName } from '../workbench';
 import { curveOf } from './curve';
 
 export interface PaletteItem {
-  /** What is dragged: an op by its name, or `module:` and the name. */
+  /** What is dragged: an op or a module by its name. */
   readonly key: string;
   /** In words. */
   readonly name: string;
@@ -22,7 +23,10 @@ export interface PaletteGroup {
   readonly items: readonly PaletteItem[];
 }
 
-export const MODULES = ['neuron', 'layer', 'mlp'] as const;
+export const MODULES: readonly ModuleName[] = ['neuron', 'layer', 'mlp'];
+
+export const isModule = (key: string): key is ModuleName =>
+  MODULES.some((module) => module === key);
 
 const LEAF_SYMBOLS = ['x', 'w', '3'];
 
@@ -74,8 +78,8 @@ function meaningOf(spec: OpSpec): string {
   return line === key ? toText(spec.kind === 'fixed' ? spec.value : spec.fold) : line;
 }
 
-function moduleItem(name: (typeof MODULES)[number]): PaletteItem {
+function moduleItem(name: ModuleName): PaletteItem {
   const word = text(`module-${name}`);
   const meaning = text(`meaning-module-${name}`);
-  return { key: `module:${name}`, name: word, symbol: word, curve: null, meaning };
+  return { key: name, name: word, symbol: word, curve: null, meaning };
 }
