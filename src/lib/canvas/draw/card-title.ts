@@ -93,7 +93,7 @@ function sign(
   least: number,
 ): number {
   const { context, palette } = pen;
-  const size = pen.legible(kind === 'word' ? 12 : 13);
+  const size = pen.legible(kind === 'word' ? 12 : text.length === 1 ? 16 : 13);
   const width = kind === 'word' ? pen.sansWidth(text, size) : pen.monoWidth(text, size);
   if (end - width < least) return end;
   if (kind === 'word') pen.sans(size);

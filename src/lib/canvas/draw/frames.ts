@@ -34,7 +34,11 @@ function drawFrame(pen: Pen, frame: GroupFrame, isSelected: boolean, isHovered: 
   context.lineWidth = isSelected ? pen.screen(2) : Math.max(1.2, pen.screen(1));
   context.strokeStyle = isSelected ? palette.ink : isHovered ? palette.lineStrong : palette.line;
   context.stroke();
-  drawTitle(pen, frame);
+}
+
+/** Above the wires, which would run through them. */
+export function drawFrameTitles(pen: Pen, frames: readonly GroupFrame[], seen: Box): void {
+  for (const frame of frames) if (meet(frame, seen)) drawTitle(pen, frame);
 }
 
 function drawTitle(pen: Pen, frame: GroupFrame): void {

@@ -35,14 +35,14 @@ function drawCount({ pen, scene }: Sheet, card: Card, count: number): void {
 function drawResults(sheet: Sheet, card: Card): void {
   const { pen, index, numbers } = sheet;
   const { context, palette } = pen;
-  const x = boxOfCard(card).right - RESULT.width / 2;
+  const x = boxOfCard(card).right - RESULT.width / 2 - 2;
   const { globalAlpha } = context;
   context.globalAlpha = globalAlpha * freshness(sheet);
   for (const { node, y } of card.outputs) {
     const place = index.get(node);
     const text = place === undefined ? null : numbers.dataText(place);
     const baseline = card.y + y + RESULT.size * 0.36;
-    drawNumber(pen, text, palette.value, x, baseline, RESULT.width - 14, RESULT.size);
+    drawNumber(pen, text, palette.value, x, baseline, RESULT.width - 18, RESULT.size);
   }
   context.globalAlpha = globalAlpha;
 }

@@ -6,6 +6,7 @@ import { drawCardShape } from './card-shape';
 import { drawTitle } from './card-title';
 import { drawGroupFace } from './group-card';
 import { drawPorts } from './ports';
+import { drawRings } from './rings';
 import { drawScrubGhost } from './scrub';
 import { isOutput, recordOf, type Sheet } from './sheet';
 
@@ -14,6 +15,7 @@ export function drawNearCard(sheet: Sheet, card: Card): void {
   const record = recordOf(sheet, card);
   const isHovered = hoveredCard(sheet) === card.id;
   drawCardShape(sheet, card, isHovered);
+  drawRings(sheet, card);
   if (record === null) drawGroupFace(sheet, card);
   else {
     drawTitle(sheet, card, record);

@@ -4,7 +4,7 @@ import { drawMap } from '../map';
 import { boxOfCard, grown, levelAt, meet, withPlaces, type Box } from '../geometry';
 import { drawDrag, drawGuides } from './drag';
 import { drawFarCards } from './far-cards';
-import { drawFrames } from './frames';
+import { drawFrames, drawFrameTitles } from './frames';
 import { drawMiddleCard } from './middle-card';
 import { drawNearCard } from './near-card';
 import { Numbers } from './numbers';
@@ -47,9 +47,10 @@ function paintLayers(sheet: Sheet): void {
   drawPaper(pen, seen);
   drawFrames(pen, picture, graph.frames, scene.hover, seen);
   const wires = drawWireLayer(sheet, seen, cards);
+  drawFrameTitles(pen, graph.frames, seen);
   if (drag !== null) drawGuides(pen, drag.guides);
   drawCards(sheet, cards);
-  drawWireWords(sheet, wires);
+  drawWireWords(sheet, wires, cards);
   if (drag !== null) drawDrag(pen, drag);
   if (wiring !== null) drawWiring(pen, wiring);
 }
@@ -72,8 +73,10 @@ function seenCards({ cards }: VisibleGraph, { places }: Scene, seen: Box): reado
 function drawCards(sheet: Sheet, cards: readonly Card[]): void {
   const { context, zoom } = sheet.pen;
   const level = levelAt(zoom);
-  if (level === 'far') drawFarCards(sheet, cards);
-  else {
+  if (level === 'far') {
+    drawFarCards(sheet, cards);
+    for (const card of cards) drawRings(sheet, card);
+  } else {
     const drawCard = level === 'near' ? drawNearCard : drawMiddleCard;
     for (const card of cards) {
       context.globalAlpha = presence(sheet, card);
@@ -81,5 +84,4 @@ function drawCards(sheet: Sheet, cards: readonly Card[]): void {
     }
     context.globalAlpha = 1;
   }
-  for (const card of cards) drawRings(sheet, card);
 }

@@ -73,8 +73,7 @@ export class Pen {
 
   monoWidth(text: string, size: number): number {
     if (this.#advance === 0) {
-      this.mono(100);
-      this.#advance = this.context.measureText('0').width / 100;
+      this.#advance = this.#measure('0', `500 100px ${this.#palette.mono}`);
     }
     return text.length * this.#advance * size;
   }
@@ -83,8 +82,7 @@ export class Pen {
     const key = `${weight}${text}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
-      this.sans(100, weight);
-      width = this.context.measureText(text).width / 100;
+      width = this.#measure(text, `${weight} 100px ${this.#palette.sans}`);
       this.#widths.set(key, width);
     }
     return width * size;
@@ -100,6 +98,15 @@ export class Pen {
   circle(x: number, y: number, radius: number): void {
     this.context.beginPath();
     this.context.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+
+  /** The width at size 1; the font in use stays in use. */
+  #measure(text: string, font: string): number {
+    const { context } = this;
+    context.font = font;
+    const { width } = context.measureText(text);
+    context.font = this.#font;
+    return width / 100;
   }
 
   #use(font: string): void {

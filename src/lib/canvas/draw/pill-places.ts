@@ -1,14 +1,5 @@
-/** Where the number of a wire can stand without covering a card or another number. */
-import {
-  boxOfCard,
-  indexBoxes,
-  meet,
-  pointOn,
-  type Box,
-  type Point,
-  type WirePath,
-} from '../geometry';
-import type { Card } from '../../layout';
+/** Where the number of a wire can stand without covering anything. */
+import { indexBoxes, meet, pointOn, type Box, type Point, type WirePath } from '../geometry';
 
 /** Tried in this order: the middle is best. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73];
@@ -21,14 +12,13 @@ export interface PillSize {
 /** One place for each path; null where there is no room. */
 export function placePills(
   paths: readonly WirePath[],
-  cards: readonly Card[],
+  obstacles: readonly Box[],
   size: PillSize,
 ): readonly (Point | null)[] {
-  const boxes = cards.map(boxOfCard);
-  const index = indexBoxes(boxes);
+  const index = indexBoxes(obstacles);
   const taken = new Shelf(size);
   const isFree = (box: Box): boolean =>
-    !taken.meets(box) && !index.near(box).some((place) => meet(boxes[place], box));
+    !taken.meets(box) && !index.near(box).some((place) => meet(obstacles[place], box));
   return paths.map((path) => {
     for (const t of ALONG) {
       const point = pointOn(path, t);
@@ -48,10 +38,13 @@ export const pillBox = ({ x, y }: Point, { width, height }: PillSize): Box => ({
   bottom: y + height / 2,
 });
 
+/** Cells are within the documents' limits for places, so this keeps keys apart. */
+const ROW = 1 << 20;
+
 /** Boxes of one size, found by the cell that their corner is in: only nine cells can meet. */
 class Shelf {
   readonly #size: PillSize;
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   constructor(size: PillSize) {
     this.#size = size;
@@ -74,8 +67,8 @@ class Shelf {
     return false;
   }
 
-  #key({ left, top }: Box, row: number, column: number): string {
+  #key({ left, top }: Box, row: number, column: number): number {
     const { width, height } = this.#size;
-    return `${Math.floor(left / width) + column}/${Math.floor(top / height) + row}`;
+    return (Math.floor(top / height) + row) * ROW + Math.floor(left / width) + column;
   }
 }

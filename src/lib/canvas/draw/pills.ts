@@ -1,6 +1,5 @@
 /** Local derivatives in small pills on their wires. */
-import type { Card } from '../../layout';
-import type { Point } from '../geometry';
+import type { Box, Point } from '../geometry';
 import { fitNumber } from './fit';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
@@ -23,7 +22,7 @@ export interface Pill {
 export function findPills(
   pen: Pen,
   wires: readonly SeenWire[],
-  cards: readonly Card[],
+  obstacles: readonly Box[],
 ): readonly Pill[] {
   const single = wires.filter(({ wire }) => wire.ends.length === 1);
   const size = pen.legible(TEXT);
@@ -33,7 +32,7 @@ export function findPills(
   };
   const places = placePills(
     single.map(({ path }) => path),
-    cards,
+    obstacles,
     room,
   );
   return single.flatMap((seen, place): Pill[] => {

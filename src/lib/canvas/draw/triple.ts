@@ -1,7 +1,9 @@
 /** On a wire that is pointed at or selected: local × upstream = contribution. */
-import { pointOn } from '../geometry';
+import type { Card } from '../../layout';
+import { boxOfCard, meet, pointOn, type Point } from '../geometry';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
+import { pillBox, type PillSize } from './pill-places';
 import { gradColour } from './shades';
 import type { Words } from './types';
 import type { SeenWire } from './wires';
@@ -9,7 +11,7 @@ import type { SeenWire } from './wires';
 const TEXT = 15;
 const HEIGHT = 30;
 const PADDING = 14;
-/** Above the wire, so that the wire itself stays in view. */
+/** Beside the wire, so that the wire itself stays in view. */
 const LIFT = 27;
 
 interface Part {
@@ -23,6 +25,7 @@ export function drawTriple(
   nodes: readonly number[],
   numbers: Numbers,
   words: Words,
+  cards: readonly Card[],
 ): void {
   const parts = partsOf(pen, seen, nodes, numbers, words);
   if (parts.length === 0) return;
@@ -31,16 +34,11 @@ export function drawTriple(
   const scale = size / TEXT;
   const width =
     parts.reduce((sum, { text }) => sum + pen.monoWidth(text, size), 0) + 2 * PADDING * scale;
-  const middle = pointOn(seen.path, 0.5);
-  const y = middle.y - LIFT * scale;
+  const height = HEIGHT * scale;
+  const middle = freePlace(pointOn(seen.path, 0.5), { width, height }, LIFT * scale, cards);
+  const { y } = middle;
   context.beginPath();
-  context.roundRect(
-    middle.x - width / 2,
-    y - (HEIGHT / 2) * scale,
-    width,
-    HEIGHT * scale,
-    (HEIGHT / 2) * scale,
-  );
+  context.roundRect(middle.x - width / 2, y - height / 2, width, height, height / 2);
   context.fillStyle = palette.panel;
   context.fill();
   context.strokeStyle = palette.ink;
@@ -53,6 +51,26 @@ export function drawTriple(
     pen.write(text, x, y + size * 0.36);
     x += pen.monoWidth(text, size);
   }
+}
+
+/** Above the middle of the wire or near it: where the fewest cards are covered. */
+function freePlace({ x, y }: Point, size: PillSize, lift: number, cards: readonly Card[]): Point {
+  const aside = size.width / 2 + lift / 2;
+  const places = [
+    { x, y: y - lift },
+    { x: x + aside, y: y - lift },
+    { x: x - aside, y: y + lift },
+    { x: x + aside, y: y + lift },
+    { x: x - aside, y: y - lift },
+    { x, y: y + lift },
+    { x, y: y - 2 * lift },
+    { x, y: y + 2 * lift },
+  ];
+  const covered = (place: Point): number => {
+    const box = pillBox(place, size);
+    return cards.filter((card) => meet(boxOfCard(card), box)).length;
+  };
+  return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }
 
 /** As much as is computed; nothing at all is no pill. */

@@ -1,6 +1,6 @@
 /** All that belongs to wires: the curves below the cards, the words about them above. */
 import type { Card, WireEnd } from '../../layout';
-import { levelAt, type Box } from '../geometry';
+import { boxOfCard, frameTitle, levelAt, type Box } from '../geometry';
 import { drawPills, findPills } from './pills';
 import type { Sheet } from './sheet';
 import { drawTriple } from './triple';
@@ -27,14 +27,21 @@ export function drawWireLayer(
   drawWires(pen, wires, picture.found === null ? 1 : 0.5);
   const asked = new Set([...pointed, ...selected]);
   if (levelAt(pen.zoom) === 'near') {
-    const pills = findPills(pen, wires, cards);
+    const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
+    const pills = findPills(pen, wires, obstacles);
     drawPills(pen, pills, numbers, wireNodes(graph), ({ seen: wire }) => asked.has(wire));
   }
   return [...asked];
 }
 
-export function drawWireWords(sheet: Sheet, wires: readonly SeenWire[]): void {
+export function drawWireWords(
+  sheet: Sheet,
+  wires: readonly SeenWire[],
+  cards: readonly Card[],
+): void {
   const { pen, scene, graph, numbers } = sheet;
   const nodes = wireNodes(graph);
-  for (const wire of wires) drawTriple(pen, wire, nodes[wire.place], numbers, scene.words);
+  for (const wire of wires) {
+    drawTriple(pen, wire, nodes[wire.place], numbers, scene.words, cards);
+  }
 }

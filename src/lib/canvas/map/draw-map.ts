@@ -1,10 +1,13 @@
 /** Draws the map: cards as specks, and a frame around what is in view. */
 import type { VisibleGraph } from '../../layout';
 import type { Pen, Scene } from '../draw';
+import { grown } from '../geometry';
 import { mapOf, seenBox, type MapPlace } from './place';
 
 const RADIUS = 8;
 const SMALLEST = 1.5;
+/** What is in view may reach past the map, its frame does not. */
+const EDGE = 3;
 
 export function drawMap(pen: Pen, { view, settings }: Scene, graph: VisibleGraph): void {
   const place = settings.hasMap ? mapOf(graph, view) : null;
@@ -49,13 +52,18 @@ function drawWindow({ context, palette }: Pen, place: MapPlace, view: Scene['vie
   const { scale, centre } = place;
   const { x, y } = middleOf(place);
   const seen = seenBox(view);
+  const { left, top, right, bottom } = grown(place.box, -EDGE);
+  const start = {
+    x: Math.max(left, x + (seen.left - centre.x) * scale),
+    y: Math.max(top, y + (seen.top - centre.y) * scale),
+  };
+  const end = {
+    x: Math.min(right, x + (seen.right - centre.x) * scale),
+    y: Math.min(bottom, y + (seen.bottom - centre.y) * scale),
+  };
+  if (end.x < start.x || end.y < start.y) return;
   context.beginPath();
-  context.rect(
-    x + (seen.left - centre.x) * scale,
-    y + (seen.top - centre.y) * scale,
-    (seen.right - seen.left) * scale,
-    (seen.bottom - seen.top) * scale,
-  );
+  context.roundRect(start.x, start.y, end.x - start.x, end.y - start.y, 4);
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
   context.stroke();

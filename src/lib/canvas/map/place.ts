@@ -1,11 +1,12 @@
 /** Where the map stands on the screen and how places lie on it. */
 import { boundsOf, type VisibleGraph } from '../../layout';
 import type { View } from '../draw';
-import { grown, isInside, type Box, type Point } from '../geometry';
+import { isInside, meet, type Box, type Point } from '../geometry';
 
 const LARGEST = { width: 180, height: 120 };
 const MARGIN = 12;
 const PADDING = 8;
+const LARGER = 1.2;
 /** In a small window the map would cover too much of what it is a map of. */
 const LEAST_WINDOW = { width: 560, height: 360 };
 
@@ -28,14 +29,13 @@ function wholeOf({ cards }: VisibleGraph): Box | null {
   return made;
 }
 
-/** null: all is in view, or there is no room for a map. */
+/** null: there is no need for a map, or no room. */
 export function mapOf(graph: VisibleGraph, view: View): MapPlace | null {
   const whole = wholeOf(graph);
   if (whole === null || view.width < LEAST_WINDOW.width || view.height < LEAST_WINDOW.height) {
     return null;
   }
-  const seen = seenBox(view);
-  if (isWithin(whole, seen)) return null;
+  if (!isWanted(whole, seenBox(view))) return null;
   const width = Math.max(1, whole.right - whole.left);
   const height = Math.max(1, whole.bottom - whole.top);
   const room = { width: LARGEST.width - 2 * PADDING, height: LARGEST.height - 2 * PADDING };
@@ -57,13 +57,11 @@ export const seenBox = ({ zoom, pan, width, height }: View): Box => ({
   bottom: (height - pan.y) / zoom,
 });
 
-const isWithin = (inner: Box, outer: Box): boolean => {
-  const allowed = grown(outer, 1);
-  return (
-    isInside({ x: inner.left, y: inner.top }, allowed) &&
-    isInside({ x: inner.right, y: inner.bottom }, allowed)
-  );
-};
+/** A map helps where the graph is clearly larger than the window, or out of it altogether. */
+const isWanted = (whole: Box, seen: Box): boolean =>
+  whole.right - whole.left > LARGER * (seen.right - seen.left) ||
+  whole.bottom - whole.top > LARGER * (seen.bottom - seen.top) ||
+  !meet(whole, seen);
 
 /** The document's place under a point of the screen; null beside the map. */
 export function mapPoint({ box, scale, centre }: MapPlace, point: Point): Point | null {
