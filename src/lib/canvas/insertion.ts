@@ -1,6 +1,7 @@
 /** Which wires a dragged card could be put into. */
+import { upstreamOf } from '../engine';
 import type { Card, VisibleGraph, WireEnd } from '../layout';
-import { ancestorsOf, dependentsOf } from './wiring';
+import { dependentsOf } from './wiring';
 
 /** null: none at all, because the cards are several, or give or take nothing. */
 export function insertionRule(
@@ -12,7 +13,7 @@ export function insertionRule(
   const { id, inputs } = document.nodes[card.node];
   const hasRoom = inputs !== undefined && (inputs.includes(null) || card.canGrow);
   if (!hasRoom) return null;
-  const before = ancestorsOf(document, id);
+  const before = upstreamOf(document, id);
   const after = dependentsOf(document, id);
   const nodes = new Map(document.nodes.map((node) => [node.id, node]));
   return ({ node, port }) => {

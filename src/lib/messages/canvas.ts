@@ -22,10 +22,6 @@ export const CANVAS: Sentences = {
     'Double-click to add a node here, drag one in from the palette, or type a formula above.',
   'canvas-examples': () => 'Open an example',
 
-  'wire-into-itself': (p) => `This wire would close a loop: ${p.to} cannot use its own result.`,
-  'wire-into-leaf': (p) => `${p.id} is a leaf: it has a value of its own and takes no wire.`,
   'wire-into-folded': () => 'This group is folded: unfold it to wire something into it.',
-  'nothing-to-give': () => 'Nothing in this group can be used from outside yet: unfold it.',
-  'card-is-full': (p) =>
-    `All inputs of ${p.id} are taken: let the wire go on the input that it should replace.`,
+  'nothing-to-give': () => 'Nothing in this group is used outside of it yet: unfold it.',
 };

@@ -38,8 +38,7 @@ export function landingOn(
     return { kind: 'port', from: card.outputs[port].node, end: start.to, place };
   }
   const port = lifted?.node === card.id ? lifted.port : freePort(graph, card);
-  if (port < 0)
-    return { kind: 'refused', refusal: { code: 'card-is-full', params: { id: card.id } } };
+  if (port < 0) return { kind: 'refused', refusal: full(graph, card) };
   const place = port < card.inputs.length ? portPlace(card, 'input', port) : ghostPlace(card);
   return { kind: 'port', from: start.from, end: { node: card.id, port }, place };
 }
@@ -58,4 +57,9 @@ function nearestOutput(card: Card, rules: WireRules, { y }: Point): number {
   const open = ports.filter((port) => rules.takes(card, 'output', port));
   const distance = (port: number) => Math.abs(card.y + card.outputs[port].y - y);
   return open.reduce((best, port) => (distance(port) < distance(best) ? port : best));
+}
+
+function full({ document }: VisibleGraph, { id, node, inputs }: Card): Refusal {
+  const params = { node: id, op: document.nodes[node].op, most: String(inputs.length) };
+  return { code: 'no-free-port', params };
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import {
+  fitted,
+  LARGEST_ZOOM,
+  revealing,
+  SMALLEST_ZOOM,
+  toModel,
+  toScreen,
+  zoomedAt,
+  type View,
+} from './view';
+
+const VIEW: View = { zoom: 2, pan: { x: 30, y: -40 } };
+const SIZE = { width: 800, height: 600 };
+
+describe('a view', () => {
+  it('leads from the screen to the document and back', () => {
+    const place = { x: 123, y: 45 };
+    expect(toScreen(VIEW, toModel(VIEW, place))).toEqual(place);
+    expect(toScreen(VIEW, { x: 10, y: 20 })).toEqual({ x: 50, y: 0 });
+  });
+
+  it('zooms so that what is under the pointer stays there', () => {
+    const at = { x: 200, y: 300 };
+    const under = toModel(VIEW, at);
+    const next = zoomedAt(VIEW, at, 0.5);
+    expect(next.zoom).toBe(0.5);
+    expect(toScreen(next, under).x).toBeCloseTo(at.x, 9);
+    expect(toScreen(next, under).y).toBeCloseTo(at.y, 9);
+  });
+
+  it('zooms neither in nor out without end, and does not shift at the ends', () => {
+    const far = zoomedAt(VIEW, { x: 5, y: 5 }, 1e9);
+    expect(far.zoom).toBe(LARGEST_ZOOM);
+    expect(zoomedAt(far, { x: 400, y: 100 }, 1e9)).toEqual(far);
+    expect(zoomedAt(VIEW, { x: 0, y: 0 }, 0).zoom).toBe(SMALLEST_ZOOM);
+  });
+
+  it('fits a wide box between the sides, in the middle', () => {
+    const box = { left: 0, top: 0, right: 7040, bottom: 100 };
+    const view = fitted(box, SIZE);
+    expect(view.zoom).toBeCloseTo((800 - 96) / 7040, 9);
+    expect(toScreen(view, { x: 3520, y: 50 })).toEqual({ x: 400, y: 300 });
+  });
+
+  it('does not blow up a small graph', () => {
+    expect(fitted({ left: 0, top: 0, right: 10, bottom: 10 }, SIZE).zoom).toBe(1.25);
+  });
+
+  it('stands still when what is asked for is in view', () => {
+    const view = { zoom: 1, pan: { x: 0, y: 0 } };
+    expect(revealing(view, { left: 100, top: 100, right: 200, bottom: 150 }, SIZE)).toEqual(view);
+  });
+
+  it('moves no more than it takes to show a card', () => {
+    const view = { zoom: 1, pan: { x: 0, y: 0 } };
+    const right = revealing(view, { left: 900, top: 100, right: 1000, bottom: 150 }, SIZE);
+    expect(right.pan).toEqual({ x: 800 - 32 - 1000, y: 0 });
+    const above = revealing(view, { left: 100, top: -90, right: 200, bottom: -50 }, SIZE);
+    expect(above.pan).toEqual({ x: 0, y: 122 });
+  });
+});
