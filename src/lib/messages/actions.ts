@@ -57,6 +57,9 @@ export const ACTIONS: Sentences = {
   'action-walk-right': () => 'Go to what uses it',
   'action-walk-up': () => 'Go to the sibling above',
   'action-walk-down': () => 'Go to the sibling below',
+  'action-walk': () => 'Follow the wires',
+  'action-look': () => 'The same, keeping what is selected',
+  'action-move': () => 'Move the card',
   'action-next': () => 'Go to the next card',
   'action-previous': () => 'Go to the card before',
   'action-first': () => 'Go to the output',
@@ -92,8 +95,6 @@ export const ACTIONS: Sentences = {
   'keys-walk': () => 'Walk, select and move',
   'keys-look': () => 'Look around',
   'keys-graph': () => 'The whole graph',
-  'keys-column': () => 'Key',
-  'action-column': () => 'What it does',
   'keys-where': () => 'Keys without Ctrl, Command or Alt act while the graph has the focus.',
   'keys-single': () => 'Single letters and signs do things',
   'keys-or': () => 'or',
@@ -127,7 +128,6 @@ export const ACTIONS: Sentences = {
   'connecting-stopped': () => 'No wire was drawn.',
   'connect-folded': () => 'A folded group takes no wires from the keyboard. Unfold it first.',
 
-  tidying: () => 'Tidying up',
+  tidying: (p) => `Tidying up ${p.cards} cards, ${p.seconds} s`,
   tidied: () => 'Tidied up.',
-  'task-stop': () => 'Stop',
 };
