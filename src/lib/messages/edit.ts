@@ -49,6 +49,14 @@ export const EDIT: Sentences = {
   'note-too-long': ({ most }) => `A note has at most ${most} characters. Shorten it.`,
   'nothing-to-add': () => 'This only names what is there already. Say what to compute from it.',
 
+  // Modules
+  'network-size': ({ most }) =>
+    `A layer needs at least 1 neuron, and a neuron takes 1 to ${most} inputs. Choose other numbers.`,
+  'network-too-large': ({ found, most }) =>
+    `This would be ${found} nodes; at most ${most} are added at once. Choose smaller numbers.`,
+  'network-activation': ({ op }) =>
+    `${op} cannot be an activation: it has to be an op with one input.`,
+
   // Groups and copies
   'nothing-to-group': () => 'Select the nodes that the group is to hold.',
   'group-not-possible': ({ node, group }) =>

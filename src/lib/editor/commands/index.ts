@@ -10,7 +10,7 @@ export { freshId } from './names';
 export { setOp } from './op';
 export { dropRules, setOutput } from './output';
 export { paste } from './paste';
-export { move, place, type GridPoint } from './places';
+export { move, onGrid, place, type GridPoint } from './places';
 export { remove, type RemoveOptions } from './remove';
 export { rename } from './rename';
 export { addPort, insertOnWire, reroute, swapOperands } from './rewire';

@@ -30,7 +30,8 @@ export function nameOfCopy(free: FreeNames, id: string): string {
 }
 
 export function checkNewId(document: GraphDocument, id: string): Outcome<string> {
-  if (!ID_PATTERN.test(id)) return failure({ code: 'bad-new-name', params: { found: shorten(id) } });
+  if (!ID_PATTERN.test(id))
+    return failure({ code: 'bad-new-name', params: { found: shorten(id) } });
   if (!isSayable(id)) return failure({ code: 'formula-reserved-name', params: { name: id } });
   const isTaken =
     document.nodes.some((node) => node.id === id) ||

@@ -1,28 +1,39 @@
 /** The door of the modules: parts of networks, stamped out with seeded weights. */
-import { success } from '../../engine';
-import type { Command, GridPoint } from '../commands';
+import type { Command } from '../commands';
+import type { Plan } from './plan';
+import { stamp } from './stamp';
 
-interface Stamp {
-  /** How many input leaves to make, or the nodes to take from. */
-  readonly inputs: number | readonly string[];
+export { MOST_TO_A_NEURON } from './plan';
+
+interface StampOptions extends Pick<Plan, 'inputs' | 'seed' | 'at'> {
   /** An op with one input; null: none. */
   readonly activation: string | null;
-  readonly seed: number;
-  /** The middle of what is stamped. */
-  readonly at?: GridPoint;
 }
 
-export type NeuronOptions = Stamp;
+export type NeuronOptions = StampOptions;
 
-export interface LayerOptions extends Stamp {
+export interface LayerOptions extends StampOptions {
   readonly neurons: number;
 }
 
-export interface MlpOptions extends Stamp {
-  /** Neurons by layer, the last one being the output. */
+export interface MlpOptions extends StampOptions {
+  /** Neurons by layer, the output last. */
   readonly layers: readonly number[];
 }
 
-export const stampNeuron = (_options: NeuronOptions): Command => success;
-export const stampLayer = (_options: LayerOptions): Command => success;
-export const stampMlp = (_options: MlpOptions): Command => success;
+export const stampNeuron = ({ activation, ...rest }: NeuronOptions): Command =>
+  stamp({ ...rest, layers: [{ neurons: 1, activation }], hasLayers: false });
+
+export const stampLayer = ({ neurons, activation, ...rest }: LayerOptions): Command =>
+  stamp({ ...rest, layers: [{ neurons, activation }], hasLayers: true });
+
+/** Hidden layers have the activation; the last is linear, so that its values are not squeezed. */
+export const stampMlp = ({ layers, activation, ...rest }: MlpOptions): Command =>
+  stamp({
+    ...rest,
+    layers: layers.map((neurons, layer) => ({
+      neurons,
+      activation: layer === layers.length - 1 ? null : activation,
+    })),
+    hasLayers: true,
+  });
