@@ -65,6 +65,7 @@ export const INSPECT: Sentences = {
       .join(' and ') + ' selected',
   'problems-more': (p) => `and ${MANY.format(Number(p.count))} more`,
 
+  why: () => 'Why this number',
   'ask-why': (p) => `${p.what}: ${p.value}. Why?`,
   'why-leaf': (p) => `${p.id} is a leaf: its value is set by hand, not computed.`,
   'why-no-data': (p) => `${p.id} has no value yet: something that it needs is missing.`,

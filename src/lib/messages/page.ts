@@ -56,7 +56,10 @@ export const PAGE: Sentences = {
   'did-rules': () => 'use the right rules',
 
   formula: () => 'Formula',
-  'formula-invite': () => 'Drag a number below and all the others follow, or type a formula:',
+  'formula-try': () => 'Type a formula, for instance',
+  'formula-whole': () => 'Whole graph',
+  'formula-of': (p) =>
+    `What ${p.id} computes. With nothing selected, the formula is that of the whole graph.`,
   'formula-sample': () => 'L = (a*b + c)*f',
   'formula-line': () =>
     'This graph is too long for one line of text, so only its output’s own line is shown; what is not shown stays as it is.',
