@@ -120,7 +120,7 @@ export class Editor {
     return this.dispatch(setOutput(id), { key: 'did-output', params: { id } });
   }
 
-  rename(title: string, gesture: string): Outcome<GraphDiff> {
+  rename(title: string, gesture: string | null): Outcome<GraphDiff> {
     return this.dispatch(setTitle(title), { key: 'did-title' }, gesture);
   }
 

@@ -15,6 +15,6 @@ export { DIGITS, PANEL_WIDTH, type Panel, type Panels, type Theme } from './pref
 export { Preferences } from './preferences.svelte';
 export { readNumber } from './read-number';
 export { nodesOf, type How, type Selection } from './selection';
-export type { Entry } from './storage/entry';
+export type { Entry } from './storage';
 export * from './modules';
 export * from './quick';

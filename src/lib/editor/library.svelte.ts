@@ -1,16 +1,40 @@
-/** The documents of this browser: one is open, all others wait. */
-import { success, type GraphDocument, type Outcome, type Problem } from '../engine';
+/** The documents of this browser: one is open and saved as it changes, all others wait. */
+import {
+  difference,
+  failure,
+  FORMAT,
+  success,
+  VERSION,
+  type GraphDocument,
+  type Outcome,
+  type Problem,
+} from '../engine';
+import { text } from '../messages';
+import { setTitle } from './commands';
 import type { Editor } from './editor.svelte';
-import type { Entry } from './storage/entry';
+import { record } from './history';
+import { Keeper, type LibraryStatus } from './keeper.svelte';
+import {
+  browserParts,
+  faultOf,
+  type Entry,
+  type LibraryParts,
+  type Loaded,
+  type Remains,
+} from './storage';
 
-/** `off`: there is no storage here, or it does not answer. */
-export type LibraryStatus = 'starting' | 'saved' | 'saving' | 'failed' | 'off';
+export type { LibraryStatus } from './keeper.svelte';
+
+const EMPTY: GraphDocument = { format: FORMAT, version: VERSION, nodes: [] };
+
+type Answer = Promise<Outcome<null>>;
 
 export class Library {
   readonly #editor: Editor;
-  #entries = $state.raw<readonly Entry[]>([]);
-  #status = $state.raw<LibraryStatus>('starting');
-  #notice = $state.raw<Problem | null>(null);
+  #keeper = $state.raw<Keeper | null>(null);
+  #removed: { readonly id: string; readonly remains: Remains; readonly wasOpen: boolean } | null =
+    null;
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -18,68 +42,199 @@ export class Library {
 
   /** Newest first. */
   get entries(): readonly Entry[] {
-    return this.#entries;
+    return this.#keeper?.entries ?? [];
   }
 
   /** What is open. */
   get current(): Entry {
-    const { document } = this.#editor;
-    return { id: '', title: document.title ?? '', nodes: document.nodes.length, changed: 0 };
+    const { id = '', changed = 0 } = this.#keeper ?? {};
+    const { title = '', nodes } = this.#editor.document;
+    return { id, title, nodes: nodes.length, changed };
   }
 
   get status(): LibraryStatus {
-    return this.#status;
+    return this.#keeper?.status ?? 'starting';
   }
 
   /** What a person must be told; it stays until it is dismissed or no longer true. */
   get notice(): Problem | null {
-    return this.#notice;
+    return this.#keeper?.notice ?? null;
   }
 
   dismiss = (): void => {
-    this.#notice = null;
+    if (this.#keeper !== null) this.#keeper.notice = null;
   };
 
   /** Opens what was open last, and saves from then on; the way back ends it. */
-  start(): () => void {
-    this.#status = 'saved';
-    return () => undefined;
+  start(parts: LibraryParts = browserParts()): () => void {
+    const keeper = new Keeper(this.#editor, parts);
+    this.#keeper = keeper;
+    const ends = [
+      this.#editor.watch(keeper.touch),
+      parts.tab.watch(keeper.hurry, () => void this.refresh()),
+    ];
+    void this.#inTurn(() => this.#openFirst(keeper, parts.tab.recall()));
+    return () => {
+      ends.forEach((end) => end());
+      void this.#inTurn(() => keeper.leave());
+    };
   }
 
   /** Reads the list again: another tab may have changed it. */
   async refresh(): Promise<void> {
-    await Promise.resolve();
+    await this.#with(async (keeper) => {
+      await keeper.refresh();
+      return success(null);
+    });
   }
 
-  async openDocument(_id: string): Promise<Outcome<null>> {
-    return Promise.resolve(success(null));
+  openDocument(id: string): Answer {
+    return this.#with((keeper) => (id === keeper.id ? DONE : this.#show(keeper, id)));
   }
 
-  /** A new document, empty or as given, which is then open. */
-  async create(document: GraphDocument): Promise<Outcome<null>> {
-    this.#editor.open(document);
-    return Promise.resolve(success(null));
+  /** A new document, empty or as given; whoever leaves it as it is leaves nothing behind. */
+  create(document: GraphDocument = EMPTY): Answer {
+    return this.#with((keeper) => keeper.adopt({ document, isPassing: true }));
+  }
+
+  /** A document from elsewhere: it is kept, changed or not. */
+  importDocument(document: GraphDocument): Answer {
+    return this.#with((keeper) => keeper.adopt({ document }));
   }
 
   /** A copy, which is then open. */
-  async duplicate(_id: string): Promise<Outcome<null>> {
-    return Promise.resolve(success(null));
+  duplicate(id: string): Answer {
+    return this.#with(async (keeper) => {
+      if (id === keeper.id) return keeper.adopt({ document: copyOf(this.#editor.document) });
+      const loaded = await keeper.shelf.load(id);
+      return loaded.ok ? keeper.adopt({ document: copyOf(loaded.value.document) }) : loaded;
+    });
   }
 
-  async rename(_id: string, _title: string): Promise<Outcome<null>> {
-    return Promise.resolve(success(null));
+  rename(id: string, title: string): Answer {
+    return this.#with(async (keeper) => {
+      if (id !== keeper.id) return this.#alone(keeper, id, () => renameKept(keeper, id, title));
+      const renamed = this.#editor.rename(title, null);
+      return renamed.ok ? success(null) : renamed;
+    });
   }
 
   /** Deletes it; `restore` brings back what was deleted last. */
-  async remove(_id: string): Promise<Outcome<null>> {
-    return Promise.resolve(success(null));
+  remove(id: string): Answer {
+    return this.#with(async (keeper) => {
+      const open = id === keeper.id ? keeper.takeOut() : null;
+      if (open !== null) await this.#part(keeper);
+      return this.#alone(keeper, id, async () => {
+        const kept = await keeper.shelf.remove(id);
+        this.#removed = { id, remains: open ?? kept, wasOpen: open !== null };
+        await keeper.refresh();
+        return success(null);
+      });
+    });
   }
 
-  async restore(): Promise<Outcome<null>> {
-    return Promise.resolve(success(null));
+  restore(): Answer {
+    return this.#with(async (keeper) => {
+      const removed = this.#removed;
+      if (removed === null) return success(null);
+      await keeper.shelf.putBack(removed.remains);
+      this.#removed = null;
+      await keeper.refresh();
+      return removed.wasOpen ? this.#show(keeper, removed.id) : success(null);
+    });
   }
 
-  async importDocument(document: GraphDocument): Promise<Outcome<null>> {
-    return this.create(document);
+  /** What this tab had open before, or the newest that can be read. */
+  async #openFirst(keeper: Keeper, recalled: string | null): Answer {
+    try {
+      await keeper.refresh();
+      const ids = keeper.entries.map(({ id }) => id);
+      const wanted = ids.toSorted(
+        (one, other) => Number(other === recalled) - Number(one === recalled),
+      );
+      for (const id of wanted) {
+        // Whoever is at work already goes on with what is there.
+        if (keeper.isTouched) break;
+        const shown = await this.#show(keeper, id, () => !keeper.isTouched);
+        if (shown.ok) break;
+        keeper.notice = shown.problems[0] ?? null;
+      }
+    } catch {
+      keeper.goWithout();
+    }
+    keeper.settle();
+    return success(null);
   }
+
+  async #show(keeper: Keeper, id: string, isWanted = () => true): Answer {
+    const release = await keeper.hold(id);
+    const loaded = await keeper.shelf.load(id).catch((error: unknown) => failure(faultOf(error)));
+    if (!loaded.ok || !isWanted()) {
+      release?.();
+      await keeper.refresh();
+      return loaded.ok ? success(null) : loaded;
+    }
+    if (release === null) return showCopy(keeper, loaded.value);
+    const { document, history, entry, hasLostHistory } = loaded.value;
+    const shown = await keeper.adopt({ document, history, kept: entry, release });
+    if (shown.ok && hasLostHistory) keeper.notice = { code: 'history-unreadable' };
+    return shown;
+  }
+
+  /** Opens something else in place of the document that is to go. */
+  async #part(keeper: Keeper): Promise<void> {
+    const next = keeper.entries.find(({ id }) => id !== keeper.id);
+    const shown = next === undefined ? null : await this.#show(keeper, next.id);
+    if (shown?.ok !== true) await keeper.adopt({ document: EMPTY, isGuest: true });
+  }
+
+  /** What is open in another tab is not changed behind its back. */
+  async #alone(keeper: Keeper, id: string, work: () => Answer): Answer {
+    const release = await keeper.hold(id);
+    const title = this.entries.find((entry) => entry.id === id)?.title ?? '';
+    if (release === null) return failure({ code: 'document-elsewhere', params: { title } });
+    return work().finally(release);
+  }
+
+  /** One thing after the other, whatever is clicked meanwhile. */
+  #with(work: (keeper: Keeper) => Answer): Answer {
+    const keeper = this.#keeper;
+    return keeper === null ? DONE : this.#inTurn(() => work(keeper));
+  }
+
+  #inTurn(work: () => Answer): Answer {
+    const answer = this.#queue.then(work).catch((error: unknown) => failure(faultOf(error)));
+    this.#queue = answer;
+    return answer;
+  }
+}
+
+const DONE: Answer = Promise.resolve(success(null));
+
+function copyOf(document: GraphDocument): GraphDocument {
+  const titled = setTitle(text('copy-of', { title: document.title ?? '' }))(document);
+  return titled.ok ? titled.value : document;
+}
+
+async function showCopy(keeper: Keeper, { document, entry }: Loaded): Answer {
+  const shown = await keeper.adopt({ document: copyOf(document), isGuest: true });
+  if (shown.ok) keeper.notice = { code: 'opened-copy', params: { title: entry.title } };
+  return shown;
+}
+
+/** The new title is a step that can be undone, like any other. */
+async function renameKept(keeper: Keeper, id: string, title: string): Answer {
+  const loaded = await keeper.shelf.load(id);
+  if (!loaded.ok) return loaded;
+  const { document: before, entry, history } = loaded.value;
+  const renamed = setTitle(title)(before);
+  if (!renamed.ok) return renamed;
+  const diff = difference(before, renamed.value);
+  const change = { diff, before, what: { key: 'did-title' }, gesture: null };
+  await keeper.shelf.save(
+    { entry: { ...entry, title }, document: renamed.value, history: record(history, change) },
+    (stamp) => stamp === entry.stamp,
+  );
+  await keeper.refresh();
+  return success(null);
 }

@@ -1,0 +1,87 @@
+/** When to write: soon after a change, never twice at once, at once when the page goes. */
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Calls back once, unless the returned function is called before. */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const PAUSE = 500;
+const BEFORE_ANOTHER_TRY = 5_000;
+
+export class Saver {
+  readonly #clock: Clock;
+  /** Whether it was written. */
+  readonly #write: () => Promise<boolean>;
+  #isChanged = false;
+  #cancel: (() => void) | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(clock: Clock, write: () => Promise<boolean>) {
+    this.#clock = clock;
+    this.#write = write;
+  }
+
+  /** Whether something is not written yet. */
+  get isChanged(): boolean {
+    return this.#isChanged || this.#running !== null;
+  }
+
+  /** Something has changed. A long gesture does not put the writing off. */
+  touch(): void {
+    this.#isChanged = true;
+    this.#wait(PAUSE);
+  }
+
+  /** Nothing is to be written any more: it was dropped, or written otherwise. */
+  forget(): void {
+    this.#isChanged = false;
+    this.#stopWaiting();
+  }
+
+  /** Comes back when what had changed is written, or could not be. */
+  async flush(): Promise<void> {
+    this.#stopWaiting();
+    while (this.#running !== null) await this.#running;
+    if (this.#isChanged) await this.writeNow();
+  }
+
+  /** The page may end before a write under way does, so this waits for none: the later one wins. */
+  writeNow(): Promise<void> {
+    this.#stopWaiting();
+    if (!this.#isChanged) return this.#running ?? Promise.resolve();
+    this.#isChanged = false;
+    const run = this.#run().finally(() => {
+      if (this.#running === run) this.#running = null;
+    });
+    this.#running = run;
+    return run;
+  }
+
+  async #run(): Promise<void> {
+    if (await this.#write()) return;
+    this.#isChanged = true;
+    this.#wait(BEFORE_ANOTHER_TRY);
+  }
+
+  #wait(milliseconds: number): void {
+    this.#cancel ??= this.#clock.after(milliseconds, () => {
+      this.#cancel = null;
+      void this.flush();
+    });
+  }
+
+  #stopWaiting(): void {
+    this.#cancel?.();
+    this.#cancel = null;
+  }
+}
