@@ -17,5 +17,6 @@ export const EXAMPLES: readonly Example[] = [
   NETWORK,
 ];
 
+export { pictureOf, type Picture, type PictureBox, type PictureWire } from './picture';
 export { NEURON } from './neurons';
 export type { Example } from './write';

@@ -3,7 +3,9 @@ import type { Sentences } from './sentences';
 
 export const EXAMPLES: Sentences = {
   'gallery-title': () => 'Examples',
-  'gallery-about': () => 'Each opens as a document of its own.',
+  'gallery-about': () => 'Each opens as a document of its own; what you have open is kept.',
+  'gallery-close': () => 'Close the examples',
+  'gallery-opened': (p) => `Opened ${p.title}.`,
 
   'example-neuron': () =>
     'Addition hands its gradient on unchanged; multiplication swaps the factors, so x2 = 0 leaves w2 without any.',
