@@ -57,6 +57,11 @@ export const EDIT: Sentences = {
   'network-activation': ({ op }) =>
     `${op} cannot be an activation: it has to be an op with one input.`,
 
+  // What was typed
+  'nothing-typed': () => 'Type an op, a number, a name = number, or a formula.',
+  'nothing-called': ({ name }) =>
+    `Nothing to add is called ${name}. For a leaf of that name, type ${name} = 1.`,
+
   // Groups and copies
   'nothing-to-group': () => 'Select the nodes that the group is to hold.',
   'group-not-possible': ({ node, group }) =>
