@@ -1,8 +1,7 @@
 /** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
-import type { VisibleGraph } from '../layout';
 import { createSceneModel } from './adapter';
 import { createPainter, readPalette, type Words, type Writer } from './draw';
-import { Hands, listen, pushAt, type Ground, type Pace } from './gestures';
+import { Hands, Incoming, listen, pushAt, type Ground, type Pace } from './gestures';
 import { gridOf, handleOf } from './handle';
 import { createLoop } from './loop';
 import { Sight } from './sight';
@@ -50,8 +49,9 @@ export function createStage(options: StageOptions): Stage {
   });
   const ground = groundOf();
   const hands = new Hands(ground);
+  const incoming = new Incoming(ground);
   let willGlide = false;
-  let shown: VisibleGraph | null = null;
+  let shown: CanvasPicture | null = null;
 
   const glide = () => (willGlide = true);
   const resizing = new ResizeObserver(() => {
@@ -60,7 +60,7 @@ export function createStage(options: StageOptions): Stage {
   });
   resizing.observe(element);
   const stops = [
-    listen({ element, ground, hands, onchange: loop.wake }),
+    listen({ element, ground, hands, incoming, onchange: loop.wake }),
     watchTheme(() => {
       painter.use(readPalette(element));
       loop.wake();
@@ -70,8 +70,8 @@ export function createStage(options: StageOptions): Stage {
   return {
     handle: handleOf({ element, scene, sight, size, picture, glide, focus: options.focus }),
     refresh() {
-      const { graph } = picture();
-      if (graph !== shown) show(graph);
+      const next = picture();
+      if (next.graph !== shown?.graph) show(next);
       loop.wake();
     },
     destroy() {
@@ -82,12 +82,13 @@ export function createStage(options: StageOptions): Stage {
     },
   };
 
-  function show(graph: VisibleGraph): void {
-    scene.show(graph.cards, willGlide && settings().hasMotion);
-    willGlide = false;
-    if (shown === null) sight.fitAll(false);
+  function show(next: CanvasPicture): void {
+    const isOther = shown === null || next.opens !== shown.opens;
+    scene.show(next.graph.cards, !isOther && willGlide && settings().hasMotion);
+    if (isOther) sight.fitAll(false);
     else sight.outgrow();
-    shown = graph;
+    willGlide = false;
+    shown = next;
     options.onview();
   }
 
@@ -114,7 +115,7 @@ export function createStage(options: StageOptions): Stage {
 
   function draw(): boolean {
     const isPushed = pushView();
-    const hand = hands.hand();
+    const hand = { ...hands.hand(), ...incoming.hand() };
     const { zoom, pan } = scene.view();
     element.style.cursor = hands.cursor;
     painter.paint({

@@ -20,6 +20,8 @@ export interface CanvasPicture {
   readonly verdicts: ReadonlyMap<string, 'ok' | 'wrong' | 'unsure'>;
   /** Cards that a search found; null: no search is under way. */
   readonly found: ReadonlySet<string> | null;
+  /** Another number: another document, seen from the start. */
+  readonly opens?: number;
 }
 
 export interface CanvasSettings {
@@ -96,6 +98,8 @@ export type Intent =
       readonly at: GridPoint;
       readonly screen: ScreenPoint;
       readonly wire: WireStart | null;
+      /** The wire into which what is picked goes. */
+      readonly insert?: WireEnd;
     }
   /** Something was dragged in from the palette. */
   | {

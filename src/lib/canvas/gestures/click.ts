@@ -24,6 +24,10 @@ export function doubleClick(ground: Ground, { pointer, target }: Press): void {
   if (target.on === 'blank') {
     const { screen, point } = pointer;
     ground.ask({ do: 'search', at: ground.gridOf(point), screen, wire: null });
+  } else if (target.on === 'wire' && target.ends.length === 1) {
+    const { screen, point } = pointer;
+    const [insert] = target.ends;
+    ground.ask({ do: 'search', at: ground.gridOf(point), screen, wire: null, insert });
   } else if (target.on === 'frame') {
     ground.ask({ do: 'fold', id: target.id, folded: true });
   } else if (card !== null && card.node < 0 && target.on !== 'data' && target.on !== 'grad') {

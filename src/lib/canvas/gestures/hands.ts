@@ -107,7 +107,12 @@ export class Hands {
     if (this.#contacts.size === 0) this.#hover = null;
   }
 
-  /** A gesture under way; a press or a hover is none. */
+  /** A hand holds a part of the graph. */
+  get isHolding(): boolean {
+    return this.#gesture !== null;
+  }
+
+  /** A gesture is under way; a press or a hover is none. */
   get isBusy(): boolean {
     return this.#gesture !== null || this.#pinch !== null || this.#armed !== null;
   }

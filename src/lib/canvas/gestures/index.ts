@@ -2,4 +2,5 @@
 export { pushAt } from './edge';
 export type { Ground, Pace } from './gesture';
 export { Hands } from './hands';
+export { Incoming } from './incoming';
 export { listen } from './listen';

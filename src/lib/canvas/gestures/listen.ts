@@ -1,16 +1,8 @@
 /** Brings the browser's pointer, wheel and key events to the hands. */
-import { toModel, zoomedAt } from '../view';
-import type { Ground } from './gesture';
-import type { Contact, Hands } from './hands';
+import { zoomedAt } from '../view';
+import { contactOf, placeOf, type Ears } from './contact';
+import { listenToDrops } from './drops';
 import { Wheel } from './wheel';
-
-interface Ears {
-  readonly element: HTMLElement;
-  readonly ground: Ground;
-  readonly hands: Hands;
-  /** Something may look different now. */
-  readonly onchange: () => void;
-}
 
 /** The way back takes all listeners off. */
 export function listen(ears: Ears): () => void {
@@ -53,6 +45,7 @@ export function listen(ears: Ears): () => void {
   });
   listenToKeys(ears, signal);
   listenToTrackpad(ears, signal);
+  listenToDrops(ears, signal);
   window.addEventListener('blur', () => (hands.drop(), onchange()), { signal });
   return () => {
     hands.drop();
@@ -68,17 +61,25 @@ function listenToKeys({ hands, onchange }: Ears, signal: AbortSignal): void {
       event.stopImmediatePropagation();
       event.preventDefault();
       onchange();
-    } else change(event);
+    } else if (event.key === 'Shift' || event.key === 'Alt') change(event);
+    // Nothing else may change the graph under a hand that holds a part of it.
+    else if (hands.isHolding) event.stopImmediatePropagation();
   };
   /** Shift and Alt speak to the gesture under way at once, not only when the pointer moves. */
   const change = (event: KeyboardEvent) => {
-    if ((event.key !== 'Shift' && event.key !== 'Alt') || !hands.isBusy) return;
+    if (!hands.isBusy) return;
     event.preventDefault();
     hands.follow({ shift: event.shiftKey, alt: event.altKey });
     onchange();
   };
   window.addEventListener('keydown', press, options);
-  window.addEventListener('keyup', change, options);
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key === 'Shift' || event.key === 'Alt') change(event);
+    },
+    options,
+  );
 }
 
 /** Safari tells of a pinch on a trackpad in its own way. */
@@ -98,25 +99,4 @@ function listenToTrackpad({ element, ground, onchange }: Ears, signal: AbortSign
   };
   element.addEventListener('gesturestart', pinch, { signal, passive: false });
   element.addEventListener('gesturechange', pinch, { signal, passive: false });
-}
-
-function contactOf(event: MouseEvent, { element, ground }: Ears): Contact {
-  const at = placeOf(event, element);
-  return {
-    id: event instanceof PointerEvent ? event.pointerId : 0,
-    button: event.button,
-    time: event.timeStamp,
-    screen: { x: event.clientX, y: event.clientY },
-    at,
-    point: toModel(ground.view(), at),
-    isTouch: event instanceof PointerEvent && event.pointerType === 'touch',
-    shift: event.shiftKey,
-    alt: event.altKey,
-    command: event.ctrlKey || event.metaKey,
-  };
-}
-
-function placeOf({ clientX, clientY }: MouseEvent, element: HTMLElement) {
-  const { left, top } = element.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
 }

@@ -2,9 +2,8 @@
 import type { Intent } from '../../canvas';
 import { addNode, chain, freshId, insertOnWire, type What } from '../../editor';
 import { act, selectAdded } from '../actions';
-import type { ModuleName, Workbench } from '../workbench';
-
-const MODULES: readonly string[] = ['neuron', 'layer', 'mlp'] satisfies ModuleName[];
+import { isModule } from '../palette';
+import type { Workbench } from '../workbench';
 
 export function drop(
   bench: Workbench,
@@ -14,9 +13,6 @@ export function drop(
   const id = freshId(bench.editor.document, item);
   const add = addNode({ op: item, id, at });
   const what: What = { key: 'did-add', params: { id } };
-  const added = end === null ? null : act(bench, chain(add, insertOnWire(id, end)), what);
-  const diff = added ?? act(bench, add, what);
+  const diff = act(bench, end === null ? add : chain(add, insertOnWire(id, end)), what);
   if (diff !== null) selectAdded(bench, diff);
 }
-
-const isModule = (item: string): item is ModuleName => MODULES.includes(item);

@@ -29,12 +29,7 @@ export function hear(bench: Workbench, intent: Intent): void {
     case 'edit':
       return bench.open({ kind: 'field', id: intent.id, part: intent.part });
     case 'search':
-      return bench.open({
-        kind: 'search',
-        at: intent.at,
-        screen: intent.screen,
-        wire: intent.wire,
-      });
+      return search(bench, intent);
     case 'why':
       return bench.open({ kind: 'why', target: intent.target, screen: intent.screen });
     case 'menu':
@@ -89,6 +84,10 @@ function select({ editor }: Workbench, { ids, wires, how }: Asked<'select'>): vo
 /** Every step of a drag; nothing is said of each. */
 function setNumber(bench: Workbench, { id, value, gesture }: Asked<'value'>): void {
   bench.perform(setValue(id, value), { key: 'did-value', params: { id } }, gesture);
+}
+
+function search(bench: Workbench, { at, screen, wire, insert }: Asked<'search'>): void {
+  bench.open({ kind: 'search', at, screen, wire, insert });
 }
 
 function openMenu(bench: Workbench, { target, at, screen }: Asked<'menu'>): void {

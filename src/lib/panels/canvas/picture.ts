@@ -4,17 +4,25 @@ import { visibleGraph } from '../../layout';
 import type { Workbench } from '../workbench';
 import { carryFrame } from './carry';
 
-export function pictureOf({ editor, found }: Workbench, hasKeyboard: boolean): CanvasPicture {
-  const { document, calculation, selection, focus } = editor;
+export interface Seen {
+  /** The keyboard's place is shown. */
+  readonly hasKeyboard: boolean;
+  /** Numbers have been older than the document for so long that it is worth showing. */
+  readonly isLate: boolean;
+}
+
+export function pictureOf({ editor, found }: Workbench, seen: Seen): CanvasPicture {
+  const { document, calculation, selection, focus, opens } = editor;
   const { shown, verdicts } = calculation;
   return {
     graph: visibleGraph(document),
     frame: shown.frame && carryFrame(shown.frame, shown.document, document),
-    isWaiting: shown.isWaiting,
+    isWaiting: shown.isWaiting && seen.isLate,
     selected: selection.ids,
     selectedWires: selection.wires,
-    focus: hasKeyboard ? focus : null,
+    focus: seen.hasKeyboard ? focus : null,
     verdicts,
     found,
+    opens,
   };
 }

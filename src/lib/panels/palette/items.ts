@@ -15,6 +15,8 @@ export interface PaletteItem {
   readonly curve: string | null;
   /** One line. */
   readonly meaning: string;
+  /** Takes a value and gives one, so it can be dropped on a wire. */
+  readonly fitsOnWire: boolean;
 }
 
 export interface PaletteGroup {
@@ -57,7 +59,14 @@ export function paletteOf(document: Pick<GraphDocument, 'ops'>): readonly Palett
 
 function leafItem(op: string, place: number): PaletteItem {
   const meaning = text(`meaning-${op}`);
-  return { key: op, name: op, symbol: LEAF_SYMBOLS[place], curve: null, meaning };
+  return {
+    key: op,
+    name: op,
+    symbol: LEAF_SYMBOLS[place],
+    curve: null,
+    meaning,
+    fitsOnWire: false,
+  };
 }
 
 function opItem(spec: OpSpec): PaletteItem {
@@ -68,6 +77,7 @@ function opItem(spec: OpSpec): PaletteItem {
     symbol: SYMBOLS.get(name) ?? symbol,
     curve: group === 'activations' ? curveOf(spec) : null,
     meaning: meaningOf(spec),
+    fitsOnWire: true,
   };
 }
 
@@ -81,5 +91,5 @@ function meaningOf(spec: OpSpec): string {
 function moduleItem(name: ModuleName): PaletteItem {
   const word = text(`module-${name}`);
   const meaning = text(`meaning-module-${name}`);
-  return { key: name, name: word, symbol: word, curve: null, meaning };
+  return { key: name, name: word, symbol: word, curve: null, meaning, fitsOnWire: false };
 }
