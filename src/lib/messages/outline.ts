@@ -10,6 +10,7 @@ export const OUTLINE: Sentences = {
   // People count inputs from 1.
   'input-of': (p) => `Input ${Number(p.port) + 1} of ${p.id}`,
   'show-earlier': (p) => `Show ${MANY.format(Number(p.count))} before`,
+  'more-actions': () => 'More…',
   groups: () => 'Groups',
   fold: () => 'Fold',
   unfold: () => 'Unfold',

@@ -9,8 +9,10 @@ export function copyExactly(event: ClipboardEvent): void {
   for (const element of copy.querySelectorAll<HTMLElement>('[data-exact]')) {
     element.replaceWith(element.dataset.exact ?? '');
   }
+  // Of a list, what is chosen: all else in it is on offer, not said.
+  for (const list of copy.querySelectorAll('select')) list.replaceWith(`${list.title} `);
   for (const element of copy.querySelectorAll('.visually-hidden')) element.remove();
-  const rows = [...copy.querySelectorAll('tr')];
+  const rows = [...copy.querySelectorAll('tr, [role=row]')];
   if (rows.length === 0) return;
   const lineOf = (row: Element) => [...row.children].map(textOf).join('\t');
   event.clipboardData?.setData('text/plain', rows.map(lineOf).join('\n'));
