@@ -25,15 +25,15 @@ export function removeCut(workbench: Workbench): void {
   );
 }
 
-/** A document or a formula; else says what it is not. */
-export function insertText(workbench: Workbench, pasted: string, at = centre(workbench)): void {
+/** A document or a formula; else says what it is not. Copies without a place stand aside. */
+export function insertText(workbench: Workbench, pasted: string, at?: GridPoint): void {
   const { document } = workbench.editor;
   const read = fromClipboard(pasted, document.ops);
   if (!read.ok) return workbench.report(read.problems);
   const command =
     read.value.kind === 'document'
       ? paste(read.value.document, at)
-      : addFormula(read.value.text, at);
+      : addFormula(read.value.text, at ?? centre(workbench));
   const diff = act(workbench, command, { key: 'did-paste' });
   if (diff !== null) selectAdded(workbench, diff);
 }

@@ -4,6 +4,7 @@ import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
 import { say } from '../../messages';
+import { foundIn } from './found';
 
 export type ModuleName = 'neuron' | 'layer' | 'mlp';
 
@@ -73,10 +74,14 @@ export class Workbench {
   #canvas = $state.raw<CanvasHandle | null>(null);
   #popup = $state.raw<Popup | null>(null);
   #notice = $state.raw<Notice | null>(null);
-  #found = $state.raw<ReadonlySet<string> | null>(null);
+  #query = $state('');
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
   #announcement = $state.raw({ text: '', count: 0 });
+
+  readonly #found = $derived.by(() =>
+    foundIn(this.editor.document, this.editor.calculation.shown, this.#query),
+  );
 
   constructor({ editor, draft, library, preferences }: Parts) {
     this.editor = editor;
@@ -120,13 +125,18 @@ export class Workbench {
     this.#notice = null;
   };
 
-  /** The cards that a search found; null: no search is under way. */
-  get found(): ReadonlySet<string> | null {
-    return this.#found;
+  /** What is looked for; nothing while it is empty. */
+  get query(): string {
+    return this.#query;
   }
 
-  set found(ids: ReadonlySet<string> | null) {
-    this.#found = ids;
+  set query(query: string) {
+    this.#query = query;
+  }
+
+  /** The cards that the search found; null: no search is under way. */
+  get found(): ReadonlySet<string> | null {
+    return this.#found;
   }
 
   /** The card from which the keyboard is drawing a wire. */
