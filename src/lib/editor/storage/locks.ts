@@ -6,11 +6,11 @@ export interface Locks {
 }
 
 /** Where the browser has no locks (a page without TLS), every tab gets what it asks for. */
-export function browserLocks(locks: LockManager | undefined = navigator.locks): Locks {
+export function browserLocks(locks: LockManager | null = navigator.locks ?? null): Locks {
   return {
     take: (name, patience) =>
       new Promise((resolve) => {
-        if (locks === undefined) return resolve(FREE);
+        if (locks === null) return resolve(FREE);
         const giveUp = new AbortController();
         const timer = patience > 0 ? setTimeout(() => giveUp.abort(), patience) : undefined;
         const hold = (lock: Lock | null) =>
