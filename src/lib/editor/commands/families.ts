@@ -61,3 +61,10 @@ export function countsIn(
   }
   return counts;
 }
+
+/** The groups around a node or a group, the innermost first. */
+export function pathFrom(homes: ReadonlyMap<string, string>, id: string): readonly string[] {
+  const path: string[] = [];
+  for (let home = homes.get(id); home !== undefined; home = homes.get(home)) path.push(home);
+  return path;
+}

@@ -2,9 +2,10 @@
 export { addFormula, addNode, type NewNode } from './add';
 export { chain, type Command } from './command';
 export { duplicate, fragmentOf } from './copy';
+export { fold } from './fold';
 export { applyFormula } from './formula';
 export { group } from './group';
-export { fold, ungroup } from './groups';
+export { ungroup } from './ungroup';
 export { setRange, setValue, setValues } from './leaf';
 export { freshId } from './names';
 export { setOp } from './op';

@@ -1,6 +1,6 @@
 /** What a new group would be made of: nodes and whole groups that lie side by side. */
 import { failure, success, type GraphDocument, type Outcome } from '../../engine';
-import { countsIn, homesIn, meantBy, type Meant } from './families';
+import { countsIn, homesIn, meantBy, pathFrom, type Meant } from './families';
 
 export interface Parts {
   readonly nodes: ReadonlySet<string>;
@@ -45,13 +45,6 @@ function commonHome(homes: Homes, ids: readonly string[]): string | null {
   const [first = [], ...others] = ids.map((id) => pathFrom(homes, id));
   const paths = others.map((path) => new Set(path));
   return first.find((group) => paths.every((path) => path.has(group))) ?? null;
-}
-
-/** The groups around it, the innermost first. */
-function pathFrom(homes: Homes, id: string): readonly string[] {
-  const path: string[] = [];
-  for (let home = homes.get(id); home !== undefined; home = homes.get(home)) path.push(home);
-  return path;
 }
 
 /** It, or the group around it that lies right in `home`. */

@@ -7,7 +7,7 @@ import {
   type NodeRecord,
 } from '../../engine';
 import type { Command } from './command';
-import { meantBy } from './families';
+import { homesIn, meantBy, pathFrom, type Meant } from './families';
 
 /** Steps of 10 px, as in `at`. */
 export type GridPoint = readonly [x: number, y: number];
@@ -16,13 +16,14 @@ export type GridPoint = readonly [x: number, y: number];
 export const move =
   (places: ReadonlyMap<string, GridPoint>): Command =>
   (document) => {
-    const all = new Map<string, GridPoint>();
+    const homes = homesIn(document);
+    let moved = document;
     for (const group of document.groups ?? []) {
       const to = places.get(group.id);
-      if (to !== undefined) takeAlong(document, group, to, all);
+      const isCarried = pathFrom(homes, group.id).some((around) => places.has(around));
+      if (to !== undefined && !isCarried) moved = withMembers(moved, group, to);
     }
-    for (const [id, at] of places) all.set(id, at);
-    return place(all)(document);
+    return place(places)(moved);
   };
 
 /** Exactly these places; of a group its own alone. */
@@ -41,22 +42,25 @@ export const place =
     });
   };
 
-function takeAlong(
-  document: GraphDocument,
-  group: GroupRecord,
-  to: GridPoint,
-  places: Map<string, GridPoint>,
-): void {
+function withMembers(document: GraphDocument, group: GroupRecord, to: GridPoint): GraphDocument {
   const inside = meantBy(document, [group.id]);
   const from = group.at ?? middleOf(document.nodes.filter(({ id }) => inside.nodes.has(id)));
-  if (from === null) return;
-  const shift = (record: NodeRecord | GroupRecord): void => {
-    const [x, y] = record.at ?? [];
-    if (x === undefined || y === undefined) return;
-    places.set(record.id, [x + to[0] - from[0], y + to[1] - from[1]]);
+  return from === null ? document : shifted(document, inside, [to[0] - from[0], to[1] - from[1]]);
+}
+
+/** What has no place yet gets none. */
+export function shifted(document: GraphDocument, meant: Meant, [x, y]: GridPoint): GraphDocument {
+  if (x === 0 && y === 0) return document;
+  const shift = <T extends NodeRecord | GroupRecord>(record: T): T =>
+    record.at ? { ...record, at: onGrid([record.at[0] + x, record.at[1] + y]) } : record;
+  const { nodes, groups } = document;
+  return {
+    ...document,
+    nodes: nodes.map((node) => (meant.nodes.has(node.id) ? shift(node) : node)),
+    ...(groups && {
+      groups: groups.map((each) => (meant.groups.has(each.id) ? shift(each) : each)),
+    }),
   };
-  for (const node of document.nodes) if (inside.nodes.has(node.id)) shift(node);
-  for (const inner of document.groups ?? []) if (inside.groups.has(inner.id)) shift(inner);
 }
 
 /** The middle of the box around centres; null where nothing has a place. */

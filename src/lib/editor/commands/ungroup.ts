@@ -1,9 +1,7 @@
-/** Folds groups and takes them apart. */
+/** Takes groups apart. */
 import { success, withNewIds, type GraphDocument, type GroupRecord } from '../../engine';
 import type { Command } from './command';
-import { meantBy } from './families';
-import { middleOf } from './places';
-import { changeGroup, findGroup, without } from './records';
+import { findGroup, without } from './records';
 
 /** What lies in it goes to the group around it. */
 export const ungroup =
@@ -23,16 +21,3 @@ function withoutGroup(document: GraphDocument, gone: GroupRecord): GraphDocument
   const named = withNewIds(document, (each) => (each === id ? null : each));
   return groups.length === 0 ? without(named, 'groups') : { ...named, groups };
 }
-
-/** A group is folded into a card amid its nodes. */
-export const fold =
-  (id: string, folded: boolean): Command =>
-  (document) =>
-    changeGroup(document, id, (group) => {
-      if ((group.folded === true) === folded) return success(group);
-      const unfolded = without(group, 'folded', 'at');
-      if (!folded) return success(unfolded);
-      const { nodes } = meantBy(document, [id]);
-      const at = middleOf(document.nodes.filter((node) => nodes.has(node.id)));
-      return success({ ...unfolded, folded: true, ...(at && { at }) });
-    });
