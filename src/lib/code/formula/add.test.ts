@@ -35,7 +35,16 @@ describe('an added formula', () => {
     expect(refusals('mul1 = 3')).toEqual([['formula-name-taken', 'mul1']]);
     expect(refusals('a = 3')).toEqual([['formula-name-taken', 'a']]);
     expect(refusals('y = a*a; a = 3')).toEqual([['formula-name-taken', 'a']]);
+    expect(refusals('mul1 = c')).toEqual([['formula-name-taken', 'mul1']]);
     expect(refusals('a += 1')).toEqual([['formula-name-taken', 'a']]);
+  });
+
+  it('takes no name of a group', () => {
+    const grouped = { ...GRAPH, groups: [{ id: 'g', nodes: [] }] };
+    expect(addedByFormula(grouped, 'y = g*2')).toMatchObject({
+      ok: false,
+      problems: [{ code: 'formula-name-taken', params: { name: 'g' } }],
+    });
   });
 
   it('adds nothing where it only names what is there', () => {

@@ -5,11 +5,13 @@ import {
   type GraphDocument,
   type NodeRecord,
   type Outcome,
+  type Position,
   type Problem,
 } from '../../engine';
 import type { Draft, Reading } from './draft';
 import { FreeNames } from './names';
 import { readFormula } from './read';
+import { readStatements } from './statements';
 import { recordOf } from './to-graph';
 import { vocabularyOf } from './vocabulary';
 
@@ -21,30 +23,29 @@ export interface Added {
 }
 
 export function addedByFormula(document: GraphDocument, text: string): Outcome<Added> {
+  const statements = readStatements(text);
+  if (!statements.ok) return statements;
   const existing = new Set(document.nodes.map(({ id }) => id));
   const reserved = [...existing, ...(document.groups ?? []).map(({ id }) => id)];
+  const taken = new Set(reserved);
+  const given = statements.value.filter(({ target }) => target !== null && taken.has(target));
+  if (given.length > 0)
+    return failure(...given.map(({ target, at }) => nameTaken(target ?? '', at)));
   const vocabulary = vocabularyOf(document);
   const reading = readFormula(text, { vocabulary, existing, reserved });
-  if (!reading.ok) return failure(...reading.problems.map((each) => settled(each, existing)));
-  const taken = takenNames(reading.value, new Set(reserved));
-  if (taken.length > 0) return failure(...taken);
-  return success(added(reading.value, reserved));
-}
-
-/** Here a number for a name of the graph is refused whatever it names: nothing old is changed. */
-function settled(problem: Problem, existing: ReadonlySet<string>): Problem {
-  const { code, params = {} } = problem;
-  const isOld = code === 'formula-set-computed' && existing.has(String(params.name));
-  return isOld ? { ...problem, code: 'formula-name-taken' } : problem;
-}
-
-function takenNames({ drafts }: Reading, taken: ReadonlySet<string>): readonly Problem[] {
-  return drafts.flatMap(({ name, existing, at }) =>
-    name !== null && !existing && taken.has(name)
-      ? { code: 'formula-name-taken', ...at, params: { name } }
-      : [],
+  if (!reading.ok) return reading;
+  const clashes = reading.value.drafts.flatMap(({ name, existing: isOld, at }) =>
+    name !== null && !isOld && taken.has(name) ? nameTaken(name, at) : [],
   );
+  return clashes.length > 0 ? failure(...clashes) : success(added(reading.value, reserved));
 }
+
+/** Nothing old is changed here: neither a computed name nor a number. */
+const nameTaken = (name: string, at: Position): Problem => ({
+  code: 'formula-name-taken',
+  ...at,
+  params: { name },
+});
 
 function added({ drafts, names, output }: Reading, reserved: readonly string[]): Added {
   const said = drafts.flatMap(({ name }) => name ?? []);
