@@ -1,7 +1,7 @@
 /** The upper line of a card: the name, and at the right its role and its op's symbol or curve. */
 import { isLeafOp, type NodeRecord } from '../../engine';
 import type { Card } from '../../layout';
-import { boxOfCard, contentTop } from '../geometry';
+import { boxOfCard, contentTop, type Box } from '../geometry';
 import { drawCurve, hasCurve } from './curve';
 import { isOutput, type Sheet } from './sheet';
 
@@ -24,6 +24,14 @@ export function drawTitle(sheet: Sheet, card: Card, record: NodeRecord): void {
   const top = contentTop(card);
   drawName(sheet, record.id, start, end - start, top + (hasCaption ? CAPTIONED : BASELINE));
   if (hasCaption) drawCaption(sheet, record.label ?? '', start, end - start, top + CAPTION);
+}
+
+/** Where a card has its curve. */
+export function curveBox(card: Card): Box {
+  const right = boxOfCard(card).right - SIDE;
+  const middle = contentTop(card) + CURVE.middle;
+  const half = CURVE.height / 2;
+  return { left: right - CURVE.width, top: middle - half, right, bottom: middle + half };
 }
 
 export function drawName(
@@ -66,12 +74,9 @@ function drawSigns(sheet: Sheet, card: Card, record: NodeRecord): number {
   const least = left + SIDE + Math.min(wanted, card.width * 0.6) + GAP;
   let end = right - SIDE;
   if (spec !== undefined && hasCurve(spec)) {
-    const middle = top + CURVE.middle;
-    const start = end - CURVE.width;
-    const half = CURVE.height / 2;
-    const box = { left: start, top: middle - half, right: end, bottom: middle + half };
+    const box = curveBox(card);
     drawCurve(pen, spec, box, pointOf(sheet, card, record));
-    end = start - GAP;
+    end = box.left - GAP;
   }
   if (isLeafOp(record.op))
     return sign(sheet, scene.words(`card-${record.op}`), 'word', end, top, least);

@@ -4,7 +4,7 @@ import type { Pen } from './pen';
 import { strength } from './shades';
 import { presence, shownNode, type Sheet } from './sheet';
 
-const RADIUS = 26;
+export const DOT_RADIUS = 26;
 const SMALLEST = 2;
 /** Strengths come in so many shades, so that dots of one look are drawn at once. */
 const SHADES = 4;
@@ -43,7 +43,7 @@ function lookOf(sheet: Sheet, card: Card): Look {
 
 function drawAlike(pen: Pen, { colour, alpha, isHollow }: Look, cards: readonly Card[]): void {
   const { context, palette } = pen;
-  const radius = Math.max(RADIUS, pen.screen(SMALLEST));
+  const radius = Math.max(DOT_RADIUS, pen.screen(SMALLEST));
   context.beginPath();
   for (const { x, y, node, width } of cards) {
     if (node >= 0) {

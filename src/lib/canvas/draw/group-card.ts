@@ -2,11 +2,11 @@
 import type { Card } from '../../layout';
 import { boxOfCard, cardMark, contentTop } from '../geometry';
 import { drawNumber, drawNumbers } from './card-numbers';
-import { drawName } from './card-title';
+import { curveBox, drawName } from './card-title';
+import { drawCurve, hasCurve } from './curve';
 import { drawFoldMark } from './fold-mark';
 import { freshness, shownNode, type Sheet } from './sheet';
 
-const SIDE = 14;
 const BASELINE = 25;
 const COUNT = 48;
 const GAP = 8;
@@ -18,12 +18,22 @@ export function drawGroupFace(sheet: Sheet, card: Card): void {
   const mark = cardMark(card);
   const start = mark.right + GAP;
   const isSingle = card.outputs.length === 1;
-  const end = boxOfCard(card).right - (isSingle ? SIDE : RESULT.width);
+  const { right } = boxOfCard(card);
+  const end = isSingle ? drawKind(sheet, card, group?.of ?? '') : right - RESULT.width;
   drawFoldMark(sheet.pen, mark, true);
   drawName(sheet, group?.label ?? card.id, start, end - start, contentTop(card) + BASELINE);
   if (isSingle) return drawNumbers(sheet, card, shownNode(sheet, card));
   drawCount(sheet, card, group?.nodes.length ?? 0);
   drawResults(sheet, card);
+}
+
+/** A neuron carries the curve of its activation. Gives where the name has to end. */
+function drawKind({ pen, ops }: Sheet, card: Card, of: string): number {
+  const box = curveBox(card);
+  const spec = ops.get(of);
+  if (spec === undefined || !hasCurve(spec)) return box.right;
+  drawCurve(pen, spec, box, null);
+  return box.left - GAP;
 }
 
 function drawCount({ pen, scene }: Sheet, card: Card, count: number): void {

@@ -15,7 +15,8 @@ export function drawWireLayer(
 ): readonly SeenWire[] {
   const { pen, scene, graph, numbers } = sheet;
   const { picture, hover, drag, wiring } = scene;
-  const wires = seenWires(graph, numbers, seen, wiring?.lifted ?? null);
+  const level = levelAt(pen.zoom);
+  const wires = seenWires(graph, numbers, seen, wiring?.lifted ?? null, level === 'far');
   const isOneOf = (ends: readonly WireEnd[]) => {
     return ({ wire }: SeenWire): boolean => ends.some((end) => stands(wire, end));
   };
@@ -26,7 +27,7 @@ export function drawWireLayer(
   for (const { path } of [...selected, ...taking]) drawBand(pen, path, true);
   drawWires(pen, wires, picture.found === null ? 1 : 0.5);
   const asked = new Set([...pointed, ...selected]);
-  if (levelAt(pen.zoom) === 'near') {
+  if (level === 'near') {
     const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
     const pills = findPills(pen, wires, obstacles);
     drawPills(pen, pills, numbers, wireNodes(graph), ({ seen: wire }) => asked.has(wire));

@@ -1,6 +1,7 @@
 /** Wires: thicker with the log of the contribution, coloured by its sign, grey without one. */
 import type { VisibleGraph, VisibleWire, WireEnd } from '../../layout';
-import { boxOfPath, meet, wirePath, type Box, type WirePath } from '../geometry';
+import { boxOfPath, meet, pathBetween, wirePath, type Box, type WirePath } from '../geometry';
+import { DOT_RADIUS } from './far-cards';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
 import { strength } from './shades';
@@ -28,15 +29,23 @@ export function seenWires(
   numbers: Numbers,
   seen: Box,
   lifted: WireEnd | null,
+  isFar: boolean,
 ): readonly SeenWire[] {
   const nodes = wireNodes(graph);
   const found: SeenWire[] = [];
   graph.wires.forEach((wire, place) => {
-    const path = wirePath(graph, wire);
+    const path = isFar ? pathBetweenDots(graph, wire) : wirePath(graph, wire);
     if (!meet(boxOfPath(path), seen) || (lifted !== null && stands(wire, lifted))) return;
     found.push({ wire, place, path, contribution: contributionOf(numbers, wire, nodes[place]) });
   });
   return found;
+}
+
+/** From far off there are no ports: a wire goes from dot to dot. */
+function pathBetweenDots({ cards }: VisibleGraph, wire: VisibleWire): WirePath {
+  const from = cards[wire.from];
+  const to = cards[wire.to];
+  return pathBetween({ x: from.x + DOT_RADIUS, y: from.y }, { x: to.x - DOT_RADIUS, y: to.y });
 }
 
 export const stands = ({ ends }: VisibleWire, { node, port }: WireEnd): boolean =>
