@@ -62,7 +62,7 @@ const detour = example('detour', 'e = (a + b)·(b + 1)', [
 ]);
 
 /** The running example of surveys of automatic differentiation. */
-const survey = example('survey', 'y = ln x₁ + x₁·x₂ − sin x₂', [
+const survey = example('survey', 'y = ln x1 + x1·x2 − sin x2', [
   input('x1', 2, [0, 0]),
   input('x2', 5, [0, 20]),
   compute('v1', 'log', ['x1'], [24, -6]),

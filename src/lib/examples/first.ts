@@ -28,7 +28,7 @@ const sharedNodes = [
 const shared = example('shared', 'f = (a·b)·(a + b)', sharedNodes);
 
 /** The slip of many first versions: = where += belongs. */
-const overwritten = example('overwritten', 'The same with = in place of +=', sharedNodes, {
+const overwritten = example('overwritten', 'f = (a·b)·(a + b), overwritten', sharedNodes, {
   rules: { accumulate: 'overwrite' },
 });
 

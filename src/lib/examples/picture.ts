@@ -1,6 +1,13 @@
 /** A small picture of a document: cards as boxes, wires coloured by what flows back through them. */
 import { evaluate, isLeafOp, opsOf, outputOf, type GraphDocument } from '../engine';
-import { boundsOf, visibleGraph, type Card, type VisibleGraph, type VisibleWire } from '../layout';
+import {
+  boundsOf,
+  centreOf,
+  visibleGraph,
+  type Card,
+  type VisibleGraph,
+  type VisibleWire,
+} from '../layout';
 
 export interface PictureBox {
   readonly x: number;
@@ -29,22 +36,23 @@ export interface Picture {
 }
 
 const MARGIN = 24;
+/** Smaller graphs stand in the middle of this much paper. */
+const LEAST_WIDTH = 640;
+const LEAST_HEIGHT = 300;
 const LONGEST_MARK = 5;
 
 export function pictureOf(document: GraphDocument): Picture {
   const graph = visibleGraph(document);
-  const { left, top, right, bottom } = boundsOf(graph.cards) ?? {
-    left: 0,
-    top: 0,
-    right: 0,
-    bottom: 0,
-  };
+  const bounds = boundsOf(graph.cards);
+  const [x, y] = bounds === null ? [0, 0] : centreOf(bounds);
+  const width = Math.max(LEAST_WIDTH, (bounds?.right ?? 0) - (bounds?.left ?? 0) + 2 * MARGIN);
+  const height = Math.max(LEAST_HEIGHT, (bounds?.bottom ?? 0) - (bounds?.top ?? 0) + 2 * MARGIN);
   const flow = flowsIn(document);
   return {
-    left: left - MARGIN,
-    top: top - MARGIN,
-    width: right - left + 2 * MARGIN,
-    height: bottom - top + 2 * MARGIN,
+    left: x - width / 2,
+    top: y - height / 2,
+    width,
+    height,
     boxes: boxesOf(graph),
     wires: graph.wires.map((wire) => ({ path: pathOf(graph, wire), flow: flow(wire) })),
   };

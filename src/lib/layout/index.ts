@@ -10,7 +10,7 @@ export {
   nodeHeight,
   portOffset,
 } from './cards';
-export { boundsOf, boxOfCard, joinBoxes, NO_BOX, type Box } from './box';
+export { boundsOf, boxOfCard, centreOf, joinBoxes, NO_BOX, type Box } from './box';
 export { placeMissing } from './place';
 export { QUICK, tidyUp, type TidyOptions, type TidyProgress } from './tidy';
 export type * from './types';

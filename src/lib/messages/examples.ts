@@ -8,7 +8,7 @@ export const EXAMPLES: Sentences = {
   'gallery-opened': (p) => `Opened ${p.title}.`,
 
   'example-neuron': () =>
-    'Addition hands its gradient on unchanged; multiplication swaps the factors, so x2 = 0 leaves w2 without any.',
+    'Addition hands its gradient on unchanged; multiplication swaps the factors, so x2\u00a0=\u00a00 leaves w2 without any.',
   'example-by-hand': () =>
     'This one overwrites gradients where it should add them, and nothing shows: every value is used just once.',
   'example-decomposed': () =>
@@ -21,7 +21,7 @@ export const EXAMPLES: Sentences = {
   'example-shared': () =>
     'a and b reach the output on two paths each, and their gradients are the sums over both.',
   'example-overwritten': () =>
-    'The second path overwrites what the first one brought, so the gradients of a and b are wrong here.',
+    'With = in place of += the second path overwrites the first, and the gradients of a and b come out wrong.',
   'example-chain': () =>
     'At 2x + 3 = 5 tanh is flat, so hardly anything of the gradient gets through to x.',
   'example-paths': () =>
@@ -33,12 +33,13 @@ export const EXAMPLES: Sentences = {
   'example-max': () =>
     'The larger input takes the whole gradient of max and the other one gets 0: drag w above z.',
   'example-sigmoid': () =>
-    'The five gates on the right make one sigmoid: from f to dot the slope is f·(1 − f), about 0.2.',
+    'The five gates on the right make one sigmoid: from f to dot the slope is f·(1\u00a0−\u00a0f), about 0.2.',
   'example-staged': () =>
     'x and y stand in both halves of the fraction; three wires leave x, and their contributions add up.',
   'example-detour': () =>
-    'Along the paths slopes are multiplied, over the paths they are added: b has two, and 2 + 3 = 5.',
-  'example-survey': () => 'x1 gets 1/x1 from the logarithm and x2 from the product: 0.5 + 5 = 5.5.',
+    'Along the paths slopes are multiplied, over the paths they are added: b has two, and 2\u00a0+\u00a03\u00a0=\u00a05.',
+  'example-survey': () =>
+    'x1 gets 1/x1 from the logarithm and x2 from the product: 0.5\u00a0+\u00a05\u00a0=\u00a05.5.',
   'example-power': () =>
     'Base and exponent both get a gradient; the one of the exponent has a logarithm in it.',
   'example-kinks': () =>

@@ -9,9 +9,12 @@ const ROOM = 140;
 /** Of a letter's width to its size, in the mono font. */
 const WIDTH = 0.6;
 
+/** Signs such as × are drawn small by the font. */
+const SIGN = 1.5;
+
 interface Letters {
-  readonly size: number;
-  fit(mark: string): boolean;
+  /** 0: it is left out. */
+  sizeOf(mark: string): number;
 }
 
 export function lettersIn(
@@ -21,7 +24,10 @@ export function lettersIn(
   const scale = Math.min(room.width / picture.width, room.height / picture.height);
   const size = Math.max(USUAL, Math.ceil(LEAST / scale));
   return {
-    size,
-    fit: (mark) => mark !== '' && size <= MOST && mark.length * WIDTH * size <= ROOM,
+    sizeOf(mark) {
+      if (mark === '' || size > MOST) return 0;
+      if (/^[^\p{L}\p{N}]$/u.test(mark)) return size * SIGN;
+      return mark.length * WIDTH * size <= ROOM ? size : 0;
+    },
   };
 }
