@@ -4,6 +4,7 @@ import { centre, screenAt } from './act';
 import { actionsOf } from './action';
 import { copyNow, cutNow, pasteNow } from './clipboard';
 import { beginConnecting, canConnect } from './connect';
+import { pointerOverGraph } from './pointer';
 import { hasSubject } from './subject';
 
 export const BUILD = actionsOf('build', [
@@ -26,7 +27,10 @@ export const BUILD = actionsOf('build', [
   { id: 'paste', keys: ['Mod+V'], isByEvent: true, run: (bench) => void pasteNow(bench) },
 ]);
 
+/** At the pointer, where that is over the graph; else in the middle. */
 function openSearch(bench: Workbench): void {
-  const screen = screenAt(bench, null);
-  bench.open({ kind: 'search', at: centre(bench), screen, wire: null });
+  const { canvas } = bench;
+  const pointer = pointerOverGraph();
+  const at = pointer === null ? centre(bench) : (canvas?.gridAt(pointer) ?? [0, 0]);
+  bench.open({ kind: 'search', at, screen: pointer ?? screenAt(bench, null), wire: null });
 }

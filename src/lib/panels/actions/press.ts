@@ -48,6 +48,7 @@ export function press(event: KeyboardEvent, workbench: Workbench, where: Action[
 }
 
 /** A field on a card stands inside the graph. */
-const isTyping = ({ target }: Event): boolean =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable]') !== null;
+function isTyping({ target }: Event): boolean {
+  const place = target as Partial<Element> | null;
+  return place?.closest?.('input, textarea, select, [contenteditable]') != null;
+}

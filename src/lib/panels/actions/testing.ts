@@ -3,6 +3,7 @@ import type { CanvasHandle } from '../../canvas';
 import { Editor, FormulaDraft, Preferences, type Library } from '../../editor';
 import { formulaToGraph } from '../../code';
 import { Workbench } from '../workbench';
+import { press } from './press';
 
 export interface TestBench {
   readonly bench: Workbench;
@@ -38,6 +39,27 @@ function noting(asked: string[]): CanvasHandle {
     centre: () => [7, 5],
     gridAt: () => [0, 0],
     targetAt: () => ({ on: 'blank' }),
-    boxOf: () => null,
+    boxOf: () => ({ left: 100, top: 50, width: 160, height: 80, bottom: 130 }) as DOMRect,
   };
+}
+
+/** Presses keys while the graph has the focus, one after the other: `c`, `Enter`, `Shift+ArrowUp`. */
+export function pressAll(bench: Workbench, ...keys: readonly string[]): void {
+  for (const written of keys) {
+    const words = written === '+' ? ['+'] : written.split('+');
+    const key = words.pop()!;
+    const event = {
+      key,
+      code: '',
+      shiftKey: words.includes('Shift'),
+      ctrlKey: words.includes('Ctrl'),
+      altKey: words.includes('Alt'),
+      metaKey: false,
+      repeat: false,
+      target: null,
+      defaultPrevented: false,
+      preventDefault() {},
+    } as unknown as KeyboardEvent;
+    if (!press(event, bench, 'graph')) press(event, bench, 'page');
+  }
 }
