@@ -7,12 +7,14 @@ import { gradColour } from './shades';
 import { freshness, type Sheet } from './sheet';
 
 const LARGEST = 17;
+/** In pixels of the screen: numbers stay larger than all words beside them. */
+const LEAST_LARGEST = 15;
 const BASELINE = 55;
-const CAPTION = 71;
+const CAPTION = 72;
 /** Without captions the numbers stand a little lower. */
 const ALONE = 60;
 /** Captions are left out where they would be as large as the numbers. */
-const CAPTION_ZOOM = 0.95;
+const CAPTION_ZOOM = 0.75;
 const SEPARATOR = { top: 40, bottom: 72 };
 /** From the edge, where the ports are, and from the middle. */
 const OUTER = 9;
@@ -27,15 +29,16 @@ export function drawNumbers(sheet: Sheet, card: Card, node: number): void {
   const hasCaptions = pen.zoom >= CAPTION_ZOOM;
   const baseline = top + (hasCaptions ? BASELINE : ALONE);
   const room = card.width / 2 - OUTER - INNER;
+  const largest = Math.max(LARGEST, Math.round(2 * pen.screen(LEAST_LARGEST)) / 2);
   const halves = {
     data: (left + OUTER + card.x - INNER) / 2,
     grad: (right - OUTER + card.x + INNER) / 2,
   };
   const { globalAlpha } = context;
   context.globalAlpha = globalAlpha * freshness(sheet);
-  drawNumber(pen, numbers.dataText(node), palette.value, halves.data, baseline, room);
+  drawNumber(pen, numbers.dataText(node), palette.value, halves.data, baseline, room, largest);
   const colour = gradColour(palette, numbers.grad(node) ?? 0);
-  drawNumber(pen, numbers.gradText(node), colour, halves.grad, baseline, room);
+  drawNumber(pen, numbers.gradText(node), colour, halves.grad, baseline, room, largest);
   context.globalAlpha = globalAlpha;
   if (!hasCaptions) return;
   pen.sans(pen.legible(11));
@@ -61,7 +64,7 @@ export function drawNumber(
   x: number,
   baseline: number,
   room: number,
-  largest = LARGEST,
+  largest: number,
 ): void {
   const { context, palette } = pen;
   if (text === null) {

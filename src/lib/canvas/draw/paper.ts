@@ -5,7 +5,7 @@ import type { Pen } from './pen';
 
 const DOT = 2.2;
 /** Dots are never closer on the screen than this. */
-const CLOSEST = 16;
+const CLOSEST = 15;
 
 export function drawPaper(
   { context, palette, zoom }: Pen,

@@ -9,26 +9,32 @@ export interface PillSize {
   readonly height: number;
 }
 
-/** One place for each path; null where there is no room. */
+/**
+ * One place for each path; null where there is no room. All want the same room, so that places do
+ * not change with the numbers; where that is too much, the room that the number needs right now.
+ */
 export function placePills(
   paths: readonly WirePath[],
   obstacles: readonly Box[],
   size: PillSize,
+  needed: (path: number) => PillSize,
 ): readonly (Point | null)[] {
   const index = indexBoxes(obstacles);
   const taken = new Shelf(size);
   const isFree = (box: Box): boolean =>
     !taken.meets(box) && !index.near(box).some((place) => meet(obstacles[place], box));
-  return paths.map((path) => {
+  const settle = (path: WirePath, room: PillSize): Point | null => {
     for (const t of ALONG) {
       const point = pointOn(path, t);
-      const box = pillBox(point, size);
+      const box = pillBox(point, room);
       if (!isFree(box)) continue;
       taken.add(box);
       return point;
     }
     return null;
-  });
+  };
+  const wide = paths.map((path) => settle(path, size));
+  return wide.map((place, path) => place ?? settle(paths[path], needed(path)));
 }
 
 export const pillBox = ({ x, y }: Point, { width, height }: PillSize): Box => ({
@@ -41,7 +47,7 @@ export const pillBox = ({ x, y }: Point, { width, height }: PillSize): Box => ({
 /** Cells are within the documents' limits for places, so this keeps keys apart. */
 const ROW = 1 << 20;
 
-/** Boxes of one size, found by the cell that their corner is in: only nine cells can meet. */
+/** Boxes up to one size, found by the cell that their corner is in: only nine cells can meet. */
 class Shelf {
   readonly #size: PillSize;
   readonly #cells = new Map<number, Box[]>();

@@ -16,36 +16,46 @@ const LINE = 1.6;
 
 export interface Pill {
   readonly seen: SeenWire;
+  readonly text: string;
   readonly at: Point;
 }
 
 export function findPills(
   pen: Pen,
   wires: readonly SeenWire[],
+  numbers: Numbers,
+  nodes: WireNodes,
   obstacles: readonly Box[],
 ): readonly Pill[] {
-  const single = wires.filter(({ wire }) => wire.ends.length === 1);
+  const single = wires.flatMap((seen) => {
+    const text = textOf(seen, numbers, nodes);
+    return text === null ? [] : [{ seen, text }];
+  });
   const size = pen.legible(TEXT);
   const room = {
     width: pen.monoWidth('0'.repeat(CHARACTERS), size) + PADDING,
     height: size * LINE,
   };
   const places = placePills(
-    single.map(({ path }) => path),
+    single.map(({ seen }) => seen.path),
     obstacles,
     room,
+    (path) => ({ ...room, width: pen.monoWidth(single[path].text, size) + PADDING }),
   );
-  return single.flatMap((seen, place): Pill[] => {
+  return single.flatMap(({ seen, text }, place): Pill[] => {
     const at = places[place];
-    return at === null ? [] : [{ seen, at }];
+    return at === null ? [] : [{ seen, text, at }];
   });
+}
+
+/** null: not computed, or several wires in one. */
+function textOf({ wire, place }: SeenWire, numbers: Numbers, nodes: WireNodes): string | null {
+  return wire.ends.length === 1 ? numbers.slopeText(nodes[place][0], wire.ends[0].port) : null;
 }
 
 export function drawPills(
   pen: Pen,
   pills: readonly Pill[],
-  numbers: Numbers,
-  nodes: WireNodes,
   isHidden: (pill: Pill) => boolean,
 ): void {
   const { context, palette } = pen;
@@ -53,9 +63,8 @@ export function drawPills(
   const advance = pen.monoWidth('0', 1);
   const room = pen.monoWidth('0'.repeat(MOST_CHARACTERS), largest);
   for (const pill of pills) {
-    const { seen, at } = pill;
-    const text = numbers.slopeText(nodes[seen.place][0], seen.wire.ends[0].port);
-    if (text === null || isHidden(pill)) continue;
+    const { text, at } = pill;
+    if (isHidden(pill)) continue;
     const fitted = fitNumber(text, largest, room, advance);
     const width = pen.monoWidth(fitted.text, fitted.size) + 2 * PADDING;
     const box = pillBox(at, { width, height: largest * LINE });

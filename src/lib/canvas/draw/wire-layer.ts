@@ -29,8 +29,8 @@ export function drawWireLayer(
   const asked = new Set([...pointed, ...selected]);
   if (level === 'near') {
     const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
-    const pills = findPills(pen, wires, obstacles);
-    drawPills(pen, pills, numbers, wireNodes(graph), ({ seen: wire }) => asked.has(wire));
+    const pills = findPills(pen, wires, numbers, wireNodes(graph), obstacles);
+    drawPills(pen, pills, ({ seen: wire }) => asked.has(wire));
   }
   return [...asked];
 }
