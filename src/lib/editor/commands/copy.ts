@@ -1,7 +1,7 @@
 /** Copies parts of a document, within it or from one to another. */
 import { type GraphDocument, type GroupRecord, type NodeRecord } from '../../engine';
 import type { Command } from './command';
-import { countsIn, homesIn, meantBy } from './families';
+import { countsIn, homesIn, meantBy, sizesIn } from './families';
 import { paste } from './paste';
 import { without } from './records';
 
@@ -31,10 +31,7 @@ function cutOff(node: NodeRecord, taken: ReadonlySet<string>): NodeRecord {
 
 function wholeGroups(document: GraphDocument, taken: ReadonlySet<string>): readonly GroupRecord[] {
   const homes = homesIn(document);
-  const all = countsIn(
-    homes,
-    document.nodes.map(({ id }) => id),
-  );
+  const all = sizesIn(document, homes);
   const counts = countsIn(homes, taken);
   const isWhole = (id: string): boolean => counts.has(id) && counts.get(id) === all.get(id);
   return (document.groups ?? []).flatMap((group) => {

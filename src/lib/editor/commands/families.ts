@@ -9,22 +9,20 @@ export interface Meant {
 
 export function meantBy(document: GraphDocument, ids: Iterable<string>): Meant {
   const wanted = new Set(ids);
-  const groups = groupsWithin(document, wanted);
-  const nodes = new Set<string>();
+  const { nodes: inside, groups } = insideOf(document, wanted);
+  const nodes = new Set(inside);
   for (const { id } of document.nodes) if (wanted.has(id)) nodes.add(id);
-  for (const group of document.groups ?? []) {
-    if (groups.has(group.id)) for (const id of group.nodes) nodes.add(id);
-  }
   return { nodes, groups };
 }
 
-/** The wanted groups and all that lie in them. */
-function groupsWithin({ groups = [] }: GraphDocument, wanted: ReadonlySet<string>): Set<string> {
+/** The groups among the ids, and all that lies in them. */
+export function insideOf({ groups = [] }: GraphDocument, ids: ReadonlySet<string>): Meant {
   const children = childrenOf(groups);
-  const found = new Set(groups.flatMap(({ id }) => (wanted.has(id) ? id : [])));
+  const found = new Set(groups.flatMap(({ id }) => (ids.has(id) ? id : [])));
   // A set goes on over what is added to it meanwhile.
   for (const id of found) for (const child of children.get(id) ?? []) found.add(child);
-  return found;
+  const nodes = groups.flatMap((group) => (found.has(group.id) ? group.nodes : []));
+  return { nodes: new Set(nodes), groups: found };
 }
 
 function childrenOf(groups: readonly GroupRecord[]): ReadonlyMap<string, readonly string[]> {
@@ -48,6 +46,20 @@ export function homesIn({ groups = [] }: GraphDocument): ReadonlyMap<string, str
   return homes;
 }
 
+/** By group: how many nodes lie in it, however deep. */
+export function sizesIn(
+  { groups = [] }: GraphDocument,
+  homes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { id, nodes } of groups) {
+    for (const group of [id, ...pathFrom(homes, id)]) {
+      sizes.set(group, (sizes.get(group) ?? 0) + nodes.length);
+    }
+  }
+  return sizes;
+}
+
 /** By group: how many of these nodes lie in it, however deep. */
 export function countsIn(
   homes: ReadonlyMap<string, string>,
@@ -67,4 +79,19 @@ export function pathFrom(homes: ReadonlyMap<string, string>, id: string): readon
   const path: string[] = [];
   for (let home = homes.get(id); home !== undefined; home = homes.get(home)) path.push(home);
   return path;
+}
+
+/** What is said of groups holds for all that lies in them; of the outermost, where it is two. */
+export function withInside<T>(
+  document: GraphDocument,
+  byGroup: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  const homes = homesIn(document);
+  const all = new Map(byGroup);
+  for (const id of homes.keys()) {
+    const carrier = pathFrom(homes, id).findLast((group) => byGroup.has(group));
+    const said = carrier === undefined ? undefined : byGroup.get(carrier);
+    if (said !== undefined) all.set(id, said);
+  }
+  return all;
 }

@@ -2,10 +2,10 @@
 import { success, type GraphDocument, type GroupRecord } from '../../engine';
 import { boxOfCard, FRAME_TITLE, GRID, visibleGraph, type GroupFrame } from '../../layout';
 import type { Command } from './command';
-import { meantBy } from './families';
-import { middleOf, shifted, type GridPoint } from './places';
+import { homesIn, withInside } from './families';
+import { middleOfGroup, shifted, type GridPoint } from './places';
 import { changeGroup, findGroup, without } from './records';
-import { makeRoom } from './room';
+import { shiftsForRoom } from './room';
 
 export const fold =
   (id: string, folded: boolean): Command =>
@@ -18,11 +18,8 @@ export const fold =
 
 /** The card stands amid the nodes that it hides. */
 function foldedUp(document: GraphDocument, id: string) {
-  const frame = frameOf(document, id);
-  const { nodes } = meantBy(document, [id]);
-  const at = frame
-    ? middleIn(frame)
-    : middleOf(document.nodes.filter((node) => nodes.has(node.id)));
+  const frame = visibleGraph(document).frames.find((each) => each.id === id);
+  const at = frame ? middleIn(frame) : middleOfGroup(document, id);
   const up = (group: GroupRecord): GroupRecord => ({ ...group, folded: true, ...(at && { at }) });
   return changeGroup(document, id, (group) => success(up(without(group, 'at'))));
 }
@@ -34,15 +31,15 @@ function unfolded(document: GraphDocument, id: string): GraphDocument {
     group.id === id ? without(group, 'folded', 'at') : group,
   );
   const opened = { ...document, groups };
-  const frame = frameOf(opened, id);
+  const { cards, frames } = visibleGraph(opened);
+  const frame = frames.find((each) => each.id === id);
   if (card === undefined || frame === undefined) return opened;
   const [x, y] = middleIn(frame);
   const by: GridPoint = [Math.round(card.x / GRID) - x, Math.round(card.y / GRID) - y];
-  return makeRoom(shifted(opened, meantBy(opened, [id]), by), id, boxOfCard(card));
+  const before = boxOfCard(card);
+  const shifts = shiftsForRoom({ id, cards, homes: homesIn(opened), by, before });
+  return shifted(opened, withInside(opened, shifts));
 }
-
-const frameOf = (document: GraphDocument, id: string): GroupFrame | undefined =>
-  visibleGraph(document).frames.find((frame) => frame.id === id);
 
 const middleIn = ({ left, right, top, bottom }: GroupFrame): GridPoint => [
   Math.round((left + right) / 2 / GRID),

@@ -1,6 +1,6 @@
 /** What a new group would be made of: nodes and whole groups that lie side by side. */
 import { failure, success, type GraphDocument, type Outcome } from '../../engine';
-import { countsIn, homesIn, meantBy, pathFrom, type Meant } from './families';
+import { countsIn, homesIn, meantBy, pathFrom, sizesIn, type Meant } from './families';
 
 export interface Parts {
   readonly nodes: ReadonlySet<string>;
@@ -58,12 +58,9 @@ function partUnder(homes: Homes, id: string, home: string | null): string {
 }
 
 function wholeness(document: GraphDocument, homes: Homes, nodes: Iterable<string>) {
-  const all = countsIn(
-    homes,
-    document.nodes.map(({ id }) => id),
-  );
+  const all = sizesIn(document, homes);
   const meant = countsIn(homes, nodes);
-  return (group: string): boolean => all.get(group) === meant.get(group);
+  return (group: string): boolean => all.get(group) === (meant.get(group) ?? 0);
 }
 
 /** The group that holds just these already; null: there is none. */

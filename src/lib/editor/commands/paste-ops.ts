@@ -25,6 +25,7 @@ export function withFreeOps(
   if (other !== undefined) {
     return failure({ code: 'op-means-other', node: other.id, params: { op: other.op } });
   }
+  if (ops.length === 0) return success(fragment);
   const names = renamedOps(document, fragment, known);
   const renamed = ops.map((op) => ({ ...op, name: names.get(op.name) ?? op.name }));
   const added = renamed.filter(({ name }) => !known.has(name));

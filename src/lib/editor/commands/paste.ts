@@ -130,10 +130,13 @@ function shiftOf(
 ): GridPoint {
   const middle = middleOf([...nodes, ...groups]);
   if (at !== undefined && middle !== null) return [at[0] - middle[0], at[1] - middle[1]];
-  const taken = new Set(document.nodes.flatMap((node) => node.at?.join() ?? []));
+  const taken = new Set(document.nodes.map((node) => (node.at ? keyOf(node.at) : NaN)));
   let aside = 0;
   const hides = ({ at: from }: NodeRecord): boolean =>
-    from !== undefined && taken.has([from[0] + aside, from[1] + aside].join());
+    from !== undefined && taken.has(keyOf([from[0] + aside, from[1] + aside]));
   while (nodes.some(hides)) aside += ASIDE;
   return [aside, aside];
 }
+
+/** A number for each place: documents are not so high. */
+const keyOf = ([x, y]: GridPoint): number => x * 2 ** 20 + y;

@@ -7,7 +7,7 @@ import {
   type NodeRecord,
 } from '../../engine';
 import type { Command } from './command';
-import { homesIn, meantBy, pathFrom, type Meant } from './families';
+import { insideOf, withInside } from './families';
 
 /** Steps of 10 px, as in `at`. */
 export type GridPoint = readonly [x: number, y: number];
@@ -16,13 +16,13 @@ export type GridPoint = readonly [x: number, y: number];
 export const move =
   (places: ReadonlyMap<string, GridPoint>): Command =>
   (document) => {
-    const homes = homesIn(document);
-    let moved = document;
+    const shifts = new Map<string, GridPoint>();
     for (const group of document.groups ?? []) {
       const to = places.get(group.id);
-      const isCarried = pathFrom(homes, group.id).some((around) => places.has(around));
-      if (to !== undefined && !isCarried) moved = withMembers(moved, group, to);
+      const from = to && (group.at ?? middleOfGroup(document, group.id));
+      if (to && from) shifts.set(group.id, [to[0] - from[0], to[1] - from[1]]);
     }
+    const moved = shifts.size === 0 ? document : shifted(document, withInside(document, shifts));
     return place(places)(moved);
   };
 
@@ -34,33 +34,34 @@ export const place =
       const at = places.get(record.id);
       return at === undefined ? record : { ...record, at: onGrid(at) };
     };
-    const { nodes, groups } = document;
-    return success({
-      ...document,
-      nodes: nodes.map(put),
-      ...(groups && { groups: groups.map(put) }),
-    });
+    return success(withRecords(document, put));
   };
 
-function withMembers(document: GraphDocument, group: GroupRecord, to: GridPoint): GraphDocument {
-  const inside = meantBy(document, [group.id]);
-  const from = group.at ?? middleOf(document.nodes.filter(({ id }) => inside.nodes.has(id)));
-  return from === null ? document : shifted(document, inside, [to[0] - from[0], to[1] - from[1]]);
+/** By id of nodes and groups; what has no place yet gets none. */
+export function shifted(
+  document: GraphDocument,
+  shifts: ReadonlyMap<string, GridPoint>,
+): GraphDocument {
+  const shift = <T extends NodeRecord | GroupRecord>(record: T): T => {
+    const [x, y] = shifts.get(record.id) ?? [0, 0];
+    if ((x === 0 && y === 0) || !record.at) return record;
+    return { ...record, at: onGrid([record.at[0] + x, record.at[1] + y]) };
+  };
+  return withRecords(document, shift);
 }
 
-/** What has no place yet gets none. */
-export function shifted(document: GraphDocument, meant: Meant, [x, y]: GridPoint): GraphDocument {
-  if (x === 0 && y === 0) return document;
-  const shift = <T extends NodeRecord | GroupRecord>(record: T): T =>
-    record.at ? { ...record, at: onGrid([record.at[0] + x, record.at[1] + y]) } : record;
+/** The document with each node and each group as it is made. */
+function withRecords(
+  document: GraphDocument,
+  make: <T extends NodeRecord | GroupRecord>(record: T) => T,
+): GraphDocument {
   const { nodes, groups } = document;
-  return {
-    ...document,
-    nodes: nodes.map((node) => (meant.nodes.has(node.id) ? shift(node) : node)),
-    ...(groups && {
-      groups: groups.map((each) => (meant.groups.has(each.id) ? shift(each) : each)),
-    }),
-  };
+  return { ...document, nodes: nodes.map(make), ...(groups && { groups: groups.map(make) }) };
+}
+
+export function middleOfGroup(document: GraphDocument, id: string): GridPoint | null {
+  const { nodes } = insideOf(document, new Set([id]));
+  return middleOf(document.nodes.filter((node) => nodes.has(node.id)));
 }
 
 /** The middle of the box around centres; null where nothing has a place. */

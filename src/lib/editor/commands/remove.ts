@@ -1,7 +1,7 @@
 /** Removes nodes and groups, and every mention of them. */
 import { success, withNewIds, type GraphDocument, type NodeRecord } from '../../engine';
 import type { Command } from './command';
-import { countsIn, homesIn, meantBy } from './families';
+import { homesIn, meantBy, sizesIn } from './families';
 import { healsOf } from './heal';
 import { portCountOf, withoutWire } from './ports';
 import { without } from './records';
@@ -45,24 +45,23 @@ function rewired(document: GraphDocument, node: NodeRecord, gone: Ids, heals: He
 
 /** A group that lost all that it held goes too. */
 function withoutEmptied(before: GraphDocument, after: GraphDocument, gone: Ids): GraphDocument {
-  if (after.groups === undefined) return after;
+  const { groups = [] } = after;
+  const lost = groups.some(({ id, nodes }, place) => {
+    const had = before.groups?.[place].nodes.length ?? 0;
+    return gone.has(id) || (nodes.length === 0 && had > 0);
+  });
+  if (!lost) return after;
   const homes = homesIn(before);
-  const were = countsIn(
-    homes,
-    before.nodes.map(({ id }) => id),
-  );
-  const are = countsIn(
-    homes,
-    after.nodes.map(({ id }) => id),
-  );
-  const isEmptied = (id: string): boolean => gone.has(id) || (were.has(id) && !are.has(id));
-  const kept = after.groups.filter(({ id }) => !isEmptied(id));
-  if (kept.length === after.groups.length) return after;
-  if (kept.length === 0) return without(after, 'groups');
-  const groups = kept.map((group) =>
-    group.parent != null && isEmptied(group.parent) ? { ...group, parent: null } : group,
-  );
-  return { ...after, groups };
+  const were = sizesIn(before, homes);
+  const are = sizesIn(after, homes);
+  const isEmptied = (id: string): boolean =>
+    gone.has(id) || (are.get(id) === 0 && were.get(id) !== 0);
+  const kept = groups.flatMap((group) => {
+    if (isEmptied(group.id)) return [];
+    const isLeft = group.parent != null && isEmptied(group.parent);
+    return isLeft ? { ...group, parent: null } : group;
+  });
+  return kept.length === 0 ? without(after, 'groups') : { ...after, groups: kept };
 }
 
 function withOutput(document: GraphDocument, gone: Ids, heals: Heals): GraphDocument {

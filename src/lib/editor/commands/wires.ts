@@ -10,7 +10,7 @@ import {
 import type { WireEnd } from '../../layout';
 import type { Command } from './command';
 import { portCountOf, withoutWire, type Inputs } from './ports';
-import { changeNode, findNode, withNode } from './records';
+import { findNode, withNode } from './records';
 
 /** A null port is the first free one; one past the last is a new one. What was there gives way. */
 export const connect =
@@ -35,15 +35,18 @@ export const disconnect = (end: WireEnd): Command => removeWires([end]);
 export const removeWires =
   (ends: readonly WireEnd[]): Command =>
   (document) => {
-    const ports = new Map<string, number[]>();
-    for (const { node, port } of ends) ports.set(node, [...(ports.get(node) ?? []), port]);
-    let next = success(document) as Outcome<GraphDocument>;
-    for (const [id, cut] of ports) {
-      const before = next;
-      if (before.ok)
-        next = changeNode(before.value, id, (node) => withoutWires(document, node, cut));
+    const cut = new Map<string, number[]>();
+    for (const { node, port } of ends) cut.set(node, [...(cut.get(node) ?? []), port]);
+    const nodes: NodeRecord[] = [];
+    for (const node of document.nodes) {
+      const ports = cut.get(node.id);
+      const left = ports ? withoutWires(document, node, ports) : success(node);
+      if (!left.ok) return left;
+      nodes.push(left.value);
+      cut.delete(node.id);
     }
-    return next;
+    for (const id of cut.keys()) return failure({ code: 'no-such-node', node: id });
+    return success({ ...document, nodes });
   };
 
 function withoutWires(
