@@ -3,11 +3,13 @@
  * and has hands of its own, so both of cytoscape's renderers go, and with them its graph algorithms
  * and layouts: half of its size.
  */
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const SOURCES = fileURLToPath(
-  new URL('../../node_modules/cytoscape/src/', import.meta.url),
-).replaceAll('\\', '/');
+/** Ends in a slash; as Vite writes it, without links. */
+export const SOURCES = `${realpathSync(
+  fileURLToPath(new URL('../../node_modules/cytoscape/src', import.meta.url)),
+).replaceAll('\\', '/')}/`;
 
 const RENDERERS = `import none from './null/index.mjs';
 export default [{ name: 'null', impl: none }];`;
