@@ -45,16 +45,23 @@ const byHand = example(
 
 /** tanh as (e²ⁿ - 1) / (e²ⁿ + 1). */
 const decomposed = example('decomposed', 'The neuron with tanh taken apart', [
-  ...weightedSum(SHORT, EVEN_BIAS),
-  input('two', 2, [72, 13]),
-  compute('doubled', 'mul', ['two', 'n'], [96, 20]),
-  compute('e', 'exp', ['doubled'], [120, 20]),
-  constant('one', 1, [120, 34]),
-  compute('above', 'sub', ['e', 'one'], [144, 13]),
-  compute('below', 'add', ['e', 'one'], [144, 35]),
-  constant('minus_one', -1, [144, 49]),
-  compute('inverse', 'pow', ['below', 'minus_one'], [168, 40]),
-  compute('o', 'mul', ['above', 'inverse'], [192, 25]),
+  input('x1', 2, [0, 0]),
+  parameter('w1', -3, [0, 12]),
+  input('x2', 0, [0, 28]),
+  parameter('w2', 1, [0, 40]),
+  compute('p', 'mul', ['x1', 'w1'], [24, 6]),
+  compute('q', 'mul', ['x2', 'w2'], [24, 34]),
+  parameter('b', EVEN_BIAS, [24, 48]),
+  input('two', 2, [48, 16]),
+  compute('n', 'add', ['p', 'q', 'b'], [48, 30]),
+  compute('doubled', 'mul', ['two', 'n'], [72, 23]),
+  compute('e', 'exp', ['doubled'], [96, 23]),
+  constant('one', 1, [96, 37]),
+  compute('above', 'sub', ['e', 'one'], [120, 16]),
+  compute('below', 'add', ['e', 'one'], [120, 38]),
+  constant('minus_one', -1, [120, 52]),
+  compute('inverse', 'pow', ['below', 'minus_one'], [144, 43]),
+  compute('o', 'mul', ['above', 'inverse'], [168, 28]),
 ]);
 
 const LAYERS = ['s1', 's2', 's3', 's4', 's5', 's6'];

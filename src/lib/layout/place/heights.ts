@@ -1,9 +1,10 @@
 /** How high each card stands: as near to its neighbours as the order and the gaps allow. */
 import { GRID } from '../cards';
-import type { Layers } from './layers';
+import { MANY_VERTICES, type Layers } from './layers';
 
 const GAP = 30;
-const SWEEPS = 7;
+/** Odd, so that the last one comes from the left. */
+const sweepsFor = (vertices: number): number => (vertices > MANY_VERTICES ? 3 : 7);
 
 /** The middles, on the grid, by node and bend. */
 export function settleHeights(
@@ -12,7 +13,8 @@ export function settleHeights(
 ): Float64Array {
   const y = new Float64Array(layers.columnOf.length);
   for (const column of columns) column.forEach((vertex, place) => (y[vertex] = place * 100));
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  const sweeps = sweepsFor(y.length);
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const isRightward = sweep % 2 === 0;
     for (let step = 0; step < columns.length; step += 1) {
       const column = columns[isRightward ? step : columns.length - 1 - step];

@@ -27,8 +27,11 @@ export interface Layers {
 }
 
 const BEND_HEIGHT = 20;
-/** Above so many bends for each node, long wires just run straight. */
+/** With more bends than this for each node, long wires just run straight. */
 const MOST_BENDS = 4;
+const MOST_BENDS_OF_MANY = 1;
+/** From so many nodes and bends on, less care is taken. */
+export const MANY_VERTICES = 5000;
 
 export function layersOf(sketch: Sketch): Layers {
   const levels = pulledRight(sketch);
@@ -75,7 +78,8 @@ function planBends(sketch: Sketch, levels: Int32Array): Bends {
   const { firstWire, source } = sketch.wires;
   const size = sketch.heights.length;
   const offsets = arrivals(sketch);
-  const hasBends = bendsNeeded(sketch, levels) <= MOST_BENDS * size;
+  const most = size > MANY_VERTICES / 2 ? MOST_BENDS_OF_MANY : MOST_BENDS;
+  const hasBends = bendsNeeded(sketch, levels) <= most * size;
   const bendLevels: number[] = [];
   const segments: Segment[] = [];
   /** The bends behind each node, by how many columns they are away. */

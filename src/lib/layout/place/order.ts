@@ -1,15 +1,17 @@
 /** The order in each column, so that few wires cross. */
 import { crossings } from './crossings';
-import type { Layers } from './layers';
+import { MANY_VERTICES, type Layers } from './layers';
 
-const SWEEPS = 4;
+/** Large graphs are placed in the blink that one pass takes. */
+const sweepsFor = (vertices: number): number => (vertices > MANY_VERTICES ? 1 : 4);
 
 /** First as a walk back from the results meets them, which draws trees without a crossing. */
 export function orderColumns(layers: Layers): readonly (readonly number[])[] {
   let best = walkedOrder(layers);
   let fewest = crossings(layers, best);
   let columns = best;
-  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep += 1) {
+  const sweeps = sweepsFor(layers.columnOf.length);
+  for (let sweep = 0; sweep < sweeps && fewest > 0; sweep += 1) {
     columns = swept(layers, columns, sweep % 2 === 0);
     const count = crossings(layers, columns);
     if (count >= fewest) continue;
@@ -40,16 +42,15 @@ function walkedOrder({ columns, columnOf, arriving, leaving }: Layers): number[]
 function swept(layers: Layers, columns: readonly (readonly number[])[], isRightward: boolean) {
   const next = columns.map((column) => [...column]);
   const rank = new Float64Array(layers.columnOf.length);
+  const wish = new Float64Array(layers.columnOf.length);
   const number = (column: readonly number[]): void =>
     column.forEach((vertex, place) => (rank[vertex] = place));
   next.forEach(number);
   const route = [...next.keys()];
   for (const place of isRightward ? route : route.reverse()) {
     const column = next[place];
-    const wish = new Map(
-      column.map((vertex) => [vertex, wishOf(layers, rank, vertex, isRightward)]),
-    );
-    column.sort((a, b) => wish.get(a)! - wish.get(b)!);
+    for (const vertex of column) wish[vertex] = wishOf(layers, rank, vertex, isRightward);
+    column.sort((a, b) => wish[a] - wish[b]);
     number(column);
   }
   return next;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, leaf, node, documents } from '../../../../tests/documents';
-import { indexWires, type GraphDocument, type GroupRecord } from '../../engine';
+import { checkDocument, indexWires, type GraphDocument, type GroupRecord } from '../../engine';
 import type { VisibleGraph } from '../types';
 import { visibleGraph } from './index';
 
@@ -17,6 +17,26 @@ const SUM = documentOf(
   { ...node('q', ['p', 'b']), at: [48, 0] },
   { ...node('r', ['q', 'p', 'q']), at: [72, 6] },
 );
+
+/** Each node in one of five groups or in none; group k may lie in one before it. */
+const groupedDocuments = fc
+  .tuple(
+    documents(),
+    fc.array(fc.integer({ min: -2, max: 4 }), { minLength: 40, maxLength: 40 }),
+    fc.array(fc.record({ parent: fc.nat(4), folded: fc.boolean() }), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+  )
+  .map(([document, homes, kinds]): GraphDocument => {
+    const groups = kinds.map(({ parent, folded }, group): GroupRecord => ({
+      id: `group${group}`,
+      nodes: document.nodes.filter((_, node) => homes[node] === group).map(({ id }) => id),
+      parent: parent < group ? `group${parent}` : null,
+      folded,
+    }));
+    return { ...document, groups };
+  });
 
 const ids = ({ cards }: VisibleGraph): readonly string[] => cards.map(({ id }) => id);
 
@@ -136,10 +156,12 @@ describe('the visible graph', () => {
 
   it('finds every node and every wire again, whatever is folded', () => {
     fc.assert(
-      fc.property(documents(), (document) => {
+      fc.property(groupedDocuments, (document) => {
         const { cards, wires, cardOf } = visibleGraph(document);
         const places = new Map(document.nodes.map(({ id }, place) => [id, place]));
+        expect(checkDocument(document)).toEqual([]);
         for (const { id } of document.nodes) expect(cardOf.has(id)).toBe(true);
+        cards.forEach(({ id }, place) => expect(cardOf.get(id)).toBe(place));
         const seen = wires.flatMap((wire) =>
           wire.ends.map((end) => {
             expect(cardOf.get(end.node)).toBe(wire.to);
