@@ -4,7 +4,7 @@ import { documentOf, leaf, node } from '../../../../tests/documents';
 import { checkDocument, evaluate, readDocument, type GraphDocument } from '../../engine';
 import { boxOfCard, visibleGraph, type Box } from '../../layout';
 import { say } from '../../messages';
-import type { Command } from '../commands';
+import { fold, type Command } from '../commands';
 import { stampLayer, stampMlp, stampNeuron } from '.';
 
 const EMPTY = documentOf();
@@ -141,9 +141,21 @@ describe('a layer and a network', () => {
       EMPTY,
       stampMlp({ inputs: 2, layers: [16, 16, 1], activation: 'tanh', seed: 1 }),
     );
-    expect(large.groups?.filter(({ folded }) => folded)).toHaveLength(33);
-    expect(visibleGraph(large).cards).toHaveLength(35);
+    expect(large.groups?.filter(({ folded }) => folded)).toHaveLength(3 + 33);
+    expect(visibleGraph(large).cards).toHaveLength(2 + 3);
     expect(overlaps(large)).toEqual([]);
+  });
+
+  it('unfold layer by layer and neuron by neuron, without a card that hides another', () => {
+    let graph = stamped(
+      EMPTY,
+      stampMlp({ inputs: 3, layers: [9, 9, 1], activation: null, seed: 1 }),
+    );
+    for (const { id } of graph.groups ?? []) {
+      graph = stamped(graph, fold(id, false));
+      expect(overlaps(graph)).toEqual([]);
+    }
+    expect(visibleGraph(graph).cards).toHaveLength(graph.nodes.length);
   });
 
   it('keep the output that a graph has', () => {

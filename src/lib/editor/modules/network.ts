@@ -1,5 +1,6 @@
 /** Layers of neurons, each taking from the one before. */
 import type { GraphDocument, GroupRecord, NodeRecord } from '../../engine';
+import type { GridPoint } from '../commands';
 import { arrange, type Arrangement } from './arrange';
 import { ModuleNames } from './names';
 import { neuron } from './neuron';
@@ -13,7 +14,7 @@ export interface Network {
   readonly outs: readonly string[];
 }
 
-/** A larger graph is shown with its new neurons folded. */
+/** In a larger graph the new layers are folded, and the neurons in them. */
 const MOST_UNFOLDED = 150;
 /** Inputs that are made start from these, so that the weights of one neuron pull differently. */
 const FIRST_INPUTS = [1, 0.5, -0.5, -1];
@@ -28,15 +29,18 @@ export function network(document: GraphDocument, plan: Plan): Network {
   const nodes = [...leaves];
   const groups: GroupRecord[] = [];
   let sources = typeof plan.inputs === 'number' ? leaves.map(({ id }) => id) : plan.inputs;
+  const viewAt = (at: GridPoint) => (isFolded ? { folded: true, at } : {});
   plan.layers.forEach(({ neurons, activation }, layer) => {
     const parent = plan.hasLayers ? names.free.lowest('layer') : null;
-    if (parent !== null) groups.push({ id: parent, label: `layer ${layer + 1}`, nodes: [] });
+    if (parent !== null) {
+      const view = viewAt(places.layer(layer));
+      groups.push({ id: parent, label: `layer ${layer + 1}`, nodes: [], ...view });
+    }
     sources = Array.from({ length: neurons }, (_, row) => {
       const middle = places.neuron(layer, row);
       const grown = neuron(sources, { names, weight, activation, middle });
-      const view = isFolded ? { folded: true, at: middle } : {};
       nodes.push(...grown.nodes);
-      groups.push({ ...grown.group, ...(parent !== null && { parent }), ...view });
+      groups.push({ ...grown.group, ...(parent !== null && { parent }), ...viewAt(middle) });
       return grown.out;
     });
   });
