@@ -1,7 +1,6 @@
 /** Which wires a dragged card could be put into. */
-import { upstreamOf } from '../engine';
+import { downstreamOf, upstreamOf } from '../engine';
 import type { Card, VisibleGraph, WireEnd } from '../layout';
-import { dependentsOf } from './wiring';
 
 /** null: none at all, because the cards are several, or give or take nothing. */
 export function insertionRule(
@@ -14,7 +13,7 @@ export function insertionRule(
   const hasRoom = inputs !== undefined && (inputs.includes(null) || card.canGrow);
   if (!hasRoom) return null;
   const before = upstreamOf(document, id);
-  const after = dependentsOf(document, id);
+  const after = downstreamOf(document, id);
   const nodes = new Map(document.nodes.map((node) => [node.id, node]));
   return ({ node, port }) => {
     const source = nodes.get(node)?.inputs?.[port] ?? null;

@@ -1,5 +1,5 @@
 /** Which wires there may be: asked once when a wire is taken in hand, answered for every card. */
-import { upstreamOf, type GraphDocument } from '../engine';
+import { downstreamOf, upstreamOf, type GraphDocument } from '../engine';
 import type { Card, VisibleGraph } from '../layout';
 import type { Refusal } from './hand';
 import type { WireStart } from './types';
@@ -12,25 +12,11 @@ export interface WireRules {
   takes(card: Card, side: 'input' | 'output' | 'ghost', port: number): boolean;
 }
 
-/** All nodes that depend on one, and itself. */
-export function dependentsOf(document: GraphDocument, id: string): ReadonlySet<string> {
-  const users = new Map<string, string[]>();
-  for (const node of document.nodes) {
-    for (const source of node.inputs ?? []) {
-      if (source !== null) users.set(source, [...(users.get(source) ?? []), node.id]);
-    }
-  }
-  const found = new Set([id]);
-  // The set grows while it is walked: what is added is visited too.
-  for (const each of found) for (const user of users.get(each) ?? []) found.add(user);
-  return found;
-}
-
 export function rulesFor({ document, cards }: VisibleGraph, start: WireStart): WireRules {
   const isForward = 'from' in start;
   const closed = isForward
     ? upstreamOf(document, start.from)
-    : dependentsOf(document, start.to.node);
+    : downstreamOf(document, start.to.node);
   const refusal = (card: Card): Refusal | null =>
     isForward
       ? refuseInput({ document, card }, start.from, closed)

@@ -60,7 +60,7 @@ export class Hands {
     if (this.#armed !== null) this.#armed.move(contact);
     if (this.#gesture !== null) return this.#lead(contact);
     if (this.#held !== null) return this.#mayBegin(contact);
-    if (this.#contacts.size === 0) this.#hover = this.#targetOf(contact);
+    if (this.#contacts.size === 0) this.#look(contact);
   }
 
   up(contact: Contact): void {
@@ -76,7 +76,8 @@ export class Hands {
       this.#letGo();
       this.#clicked(held, contact);
     }
-    this.#hover = contact.isTouch ? null : this.#targetOf(contact);
+    if (contact.isTouch) this.#hover = null;
+    else this.#look(contact);
   }
 
   /** The pointer is no longer ours: nothing of what it was doing remains. */
@@ -139,6 +140,11 @@ export class Hands {
     openMenu(this.#ground, held);
   }
 
+  /** What is under the pointer: another object only when it is another thing. */
+  get hover(): Target | null {
+    return this.#hover;
+  }
+
   hand(): Hand {
     const shown = this.#gesture?.of.hand() ?? this.#armed?.hand();
     return { ...EMPTY_HAND, hover: this.#gesture === null ? this.#hover : null, ...shown };
@@ -148,6 +154,11 @@ export class Hands {
     const gesture = this.#gesture?.of ?? this.#armed;
     if (gesture != null) return gesture.cursor;
     return this.#hover === null ? 'default' : this.#cursorOver(this.#hover);
+  }
+
+  #look(contact: Contact): void {
+    const target = this.#targetOf(contact);
+    if (JSON.stringify(target) !== JSON.stringify(this.#hover)) this.#hover = target;
   }
 
   #hold(contact: Contact): void {

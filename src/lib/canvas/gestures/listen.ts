@@ -22,16 +22,23 @@ export function listen(ears: Ears): () => void {
     element.addEventListener(name, heard, { signal, passive: false });
   };
 
+  /** Most movements over the canvas change nothing that is to be seen. */
+  const move = (event: PointerEvent) => {
+    const before = hands.hover;
+    hands.move(contactOf(event, ears));
+    if (hands.isBusy || hands.hover !== before) onchange();
+  };
+
   on('pointerdown', (event) => {
     // The pointer stays ours wherever it goes, so no release is ever missed.
     element.setPointerCapture(event.pointerId);
     hands.down(contactOf(event, ears));
   });
-  on('pointermove', (event) => hands.move(contactOf(event, ears)));
   on('pointerup', (event) => hands.up(contactOf(event, ears)));
   on('pointercancel', ({ pointerId }) => hands.lose(pointerId));
   on('lostpointercapture', ({ pointerId }) => hands.lose(pointerId));
   on('pointerleave', () => hands.leave());
+  element.addEventListener('pointermove', move, { signal });
   on('wheel', (event) => {
     event.preventDefault();
     const { ground } = ears;

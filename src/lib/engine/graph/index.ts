@@ -20,5 +20,5 @@ export { withNewColumns, withNewIds, type NewId } from './references';
 export { sameValue } from './equal';
 export { readRules } from './rules';
 export { outputOf, sinksOf } from './sinks';
-export { upstreamOf, wouldClose } from './upstream';
+export { downstreamOf, upstreamOf, wouldClose } from './upstream';
 export { createWireIndex, type IndexedWires, type WireIndex } from './wire-index';

@@ -1,4 +1,4 @@
-/** What a node depends on: where a wire must not start that goes the other way. */
+/** What a node depends on and what depends on it: where wires must not start or end. */
 import { indexNodes } from './order';
 import type { GraphDocument } from './schema';
 
@@ -15,6 +15,22 @@ export function upstreamOf(
       if (input !== null && index.has(input)) found.add(input);
     }
   }
+  return found;
+}
+
+/** The node and all that its value goes into. */
+export function downstreamOf(document: GraphDocument, id: string): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  for (const node of document.nodes) {
+    for (const source of node.inputs ?? []) {
+      if (source === null) continue;
+      const before = users.get(source);
+      if (before === undefined) users.set(source, [node.id]);
+      else before.push(node.id);
+    }
+  }
+  const found = new Set([id]);
+  for (const next of found) for (const user of users.get(next) ?? []) found.add(user);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { addNode, chain, freshId, insertOnWire, type What } from '../../editor';
 import { act, selectAdded } from '../actions';
 import { isModule } from '../palette';
 import type { Workbench } from '../workbench';
+import { makeRoom } from './room';
 
 export function drop(
   bench: Workbench,
@@ -13,6 +14,10 @@ export function drop(
   const id = freshId(bench.editor.document, item);
   const add = addNode({ op: item, id, at });
   const what: What = { key: 'did-add', params: { id } };
-  const diff = act(bench, end === null ? add : chain(add, insertOnWire(id, end)), what);
+  const diff = act(
+    bench,
+    end === null ? add : chain(add, insertOnWire(id, end), makeRoom(id)),
+    what,
+  );
   if (diff !== null) selectAdded(bench, diff);
 }

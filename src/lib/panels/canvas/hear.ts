@@ -17,6 +17,7 @@ import { text } from '../../messages';
 import { act } from '../actions';
 import type { Workbench } from '../workbench';
 import { drop } from './drop';
+import { makeRoom } from './room';
 
 export function hear(bench: Workbench, intent: Intent): void {
   const change = changeIn(bench, intent);
@@ -59,7 +60,8 @@ function changeIn(bench: Workbench, intent: Intent): readonly [Command, What] | 
     }
     case 'insert': {
       const { id, end, places } = intent;
-      return [chain(move(places), insertOnWire(id, end)), { key: 'did-insert', params: { id } }];
+      const put = chain(move(places), insertOnWire(id, end), makeRoom(id));
+      return [put, { key: 'did-insert', params: { id } }];
     }
     case 'fold': {
       const { id, folded } = intent;

@@ -15,6 +15,7 @@ import {
 import type { GraphDiff, GraphDocument } from '../../engine';
 import type { WireEnd } from '../../layout';
 import { act, selectAdded } from '../actions';
+import { makeRoom } from '../canvas/room';
 import type { Workbench } from '../workbench';
 
 export interface Place {
@@ -45,7 +46,7 @@ function addOne(
   const id = named ?? freshId(document, pick.op);
   const value = pick.kind === 'leaf' ? { value: pick.value } : {};
   const commands = [addNode({ op: pick.op, id, at, ...value })];
-  if (insert !== undefined) commands.push(insertOnWire(id, insert));
+  if (insert !== undefined) commands.push(insertOnWire(id, insert), makeRoom(id));
   if (wire !== null) commands.push(wiring(document, id, wire));
   const what: What = { key: 'did-add', params: { id } };
   return act(bench, chain(...commands), what);
