@@ -86,6 +86,20 @@ describe('a slope', () => {
     expect(slope('tanh', ['a'], 0)[1]).toMatch(/^1 − 0\.96\d+²$/);
   });
 
+  it('takes a constant that nobody named for its number', () => {
+    const power = documentOf(
+      leaf('z', 3),
+      { id: 'constant1', op: 'constant', value: 2 },
+      node('y', ['z', 'constant1'], 'pow'),
+    );
+    const expression = slopeOf(computedOf(power), power.nodes[2], 0)!;
+    expect(read(inNames(formulaOf(power, power.nodes[2])!))).toBe('z²');
+    expect(read(inNames(expression))).toBe('2 × z');
+    const minus = { id: 'constant1', op: 'constant', value: -2 };
+    const other = { ...power, nodes: power.nodes.with(1, minus) };
+    expect(read(inNames(formulaOf(other, other.nodes[2])!))).toBe('z**−2');
+  });
+
   it('is the wrong one that the document asks for', () => {
     const rules = { faulty: [{ op: 'mul', port: 0, slope: 'x' }] };
     expect(slope('mul', ['a', 'b'], 0, { rules })).toEqual(['a', '2']);

@@ -10,7 +10,11 @@ export type Piece =
 
 const AT = { line: 1, column: 1 };
 
-export const numeral = (value: number): Expression => ({ kind: 'number', value, at: AT });
+/** A number as the parser reads it: a negative one is a number that is negated. */
+export const numeral = (value: number): Expression => {
+  const size: Expression = { kind: 'number', value: Math.abs(value), at: AT };
+  return value < 0 ? { kind: 'negate', operand: size, at: AT } : size;
+};
 export const named = (name: string): Expression => ({ kind: 'name', name, at: AT });
 export const called = (name: string, operands: readonly Expression[]): Expression => ({
   kind: 'call',
