@@ -1,6 +1,6 @@
 /** Documents in IndexedDB, as far as an imitation of it can tell. */
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserStore } from './browser-store';
 import { faultOf } from './fault';
@@ -49,16 +49,21 @@ describe('the store of the browser', () => {
     const store = browserStore();
     await store.write(put(['a', 1]));
     const full = new DOMException('no room', 'QuotaExceededError');
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
-      this: IDBObjectStore,
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (
+      this: IDBTransaction,
     ) {
-      Object.defineProperty(this.transaction, 'error', { get: () => full });
-      this.transaction.abort();
-      return {} as ReturnType<IDBObjectStore['put']>;
+      Object.defineProperty(this, 'error', { get: () => full });
+      this.abort();
     });
     const error: unknown = await store.write(put(['a', 2])).catch((each: unknown) => each);
     expect(faultOf(error)).toEqual({ code: 'storage-full' });
     expect(await store.read(['a'])).toEqual([1]);
+  });
+
+  it('is done with a write without hearing anything in between', () => {
+    const store = browserStore();
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    return store.write(put(['a', 1])).then(() => expect(commit).toHaveBeenCalledOnce());
   });
 
   it('fails without a database, and works once there is one', async () => {

@@ -41,6 +41,8 @@ async function change(
   if (unless?.refuses(await promisifyRequest(objects.get(unless.key)))) return false;
   for (const key of drop) objects.delete(key);
   for (const [key, value] of put) objects.put(value, key);
+  // A page that is going hears no more answers, so the end must not wait for them.
+  objects.transaction.commit();
   await finished(objects.transaction);
   return true;
 }

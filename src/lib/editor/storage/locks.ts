@@ -1,6 +1,8 @@
 /** One tab at a time has a document open. */
 
 export interface Locks {
+  /** Whether they keep anybody out. */
+  readonly areReal: boolean;
   /** The way to give it back; null where another tab has it and keeps it for so many milliseconds. */
   take(name: string, patience: number): Promise<(() => void) | null>;
 }
@@ -8,6 +10,7 @@ export interface Locks {
 /** Where the browser has no locks (a page without TLS), every tab gets what it asks for. */
 export function browserLocks(locks: LockManager | null = navigator.locks ?? null): Locks {
   return {
+    areReal: locks !== null,
     take: (name, patience) =>
       new Promise((resolve) => {
         if (locks === null) return resolve(FREE);

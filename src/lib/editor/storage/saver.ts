@@ -18,15 +18,17 @@ export const browserClock: Clock = {
 const PAUSE = 500;
 const BEFORE_ANOTHER_TRY = 5_000;
 
+/** Says whether it was written. In a hurry there may be no later moment for anything. */
+type Write = (inHurry: boolean) => Promise<boolean>;
+
 export class Saver {
   readonly #clock: Clock;
-  /** Whether it was written. */
-  readonly #write: () => Promise<boolean>;
+  readonly #write: Write;
   #isChanged = false;
   #cancel: (() => void) | null = null;
   #running: Promise<void> | null = null;
 
-  constructor(clock: Clock, write: () => Promise<boolean>) {
+  constructor(clock: Clock, write: Write) {
     this.#clock = clock;
     this.#write = write;
   }
@@ -52,23 +54,27 @@ export class Saver {
   async flush(): Promise<void> {
     this.#stopWaiting();
     while (this.#running !== null) await this.#running;
-    if (this.#isChanged) await this.writeNow();
+    await this.#start(false);
   }
 
   /** The page may end before a write under way does, so this waits for none: the later one wins. */
   writeNow(): Promise<void> {
     this.#stopWaiting();
+    return this.#start(true);
+  }
+
+  #start(inHurry: boolean): Promise<void> {
     if (!this.#isChanged) return this.#running ?? Promise.resolve();
     this.#isChanged = false;
-    const run = this.#run().finally(() => {
+    const run = this.#run(inHurry).finally(() => {
       if (this.#running === run) this.#running = null;
     });
     this.#running = run;
     return run;
   }
 
-  async #run(): Promise<void> {
-    if (await this.#write()) return;
+  async #run(inHurry: boolean): Promise<void> {
+    if (await this.#write(inHurry)) return;
     this.#isChanged = true;
     this.#wait(BEFORE_ANOTHER_TRY);
   }

@@ -73,9 +73,10 @@ export class Shelf {
     return success({ entry, document, history: history ?? NO_HISTORY, hasLostHistory });
   }
 
-  /** Not done where somebody else wrote it since. */
-  save(work: Work, isMine: (stamp: string) => boolean): Promise<boolean> {
+  /** Not done where somebody else wrote it since; without `isMine` nobody asks. */
+  save(work: Work, isMine: ((stamp: string) => boolean) | null): Promise<boolean> {
     const { id } = work.entry;
+    if (isMine === null) return this.#store.write({ put: remainsOf(work) });
     const refuses = (kept: unknown): boolean => {
       const other = readEntry(id, kept);
       return other !== null && !isMine(other.stamp);

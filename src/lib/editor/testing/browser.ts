@@ -42,6 +42,7 @@ export function fakeBrowser(): FakeBrowser {
       clock,
       unique: () => `n${++names}`,
       locks: {
+        areReal: hasLocks,
         take(name) {
           if (hasLocks && held.has(name)) return Promise.resolve(null);
           if (hasLocks) held.add(name);
