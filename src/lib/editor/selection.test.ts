@@ -1,7 +1,7 @@
 /** What is selected. */
 import { describe, expect, it } from 'vitest';
 import { difference, type GraphDocument } from '../engine';
-import { rename } from './commands';
+import { rename, setOp } from './commands';
 import { EXAMPLE } from './example';
 import {
   choose,
@@ -52,6 +52,12 @@ describe('a selection', () => {
     const now = renamesIn(difference(EXAMPLE, next.ok ? next.value : EXAMPLE));
     expect([...now]).toEqual([['mul1', 'p']]);
     expect(names(renamed(selectionOf(['mul1', 'o'], [wire]), now))).toBe('p o p/0');
+  });
+
+  it('follows a node whose counted name changes with its op', () => {
+    const next = setOp('mul1', 'sub')(EXAMPLE);
+    const diff = difference(EXAMPLE, next.ok ? next.value : EXAMPLE);
+    expect([...renamesIn(diff)]).toEqual([['mul1', 'sub1']]);
   });
 
   it('takes a node in place of another for a new one', () => {

@@ -1,4 +1,5 @@
 /** What is selected: cards and wires, as plain data that follows the document. */
+import { isAutomatic } from '../code';
 import type { GraphDiff, GraphDocument, NodeRecord } from '../engine';
 import type { WireEnd } from '../layout';
 
@@ -67,8 +68,12 @@ export function nodesOf(document: GraphDocument, { ids }: Selection): readonly s
 /** New names by old ones, where all that an edit did to some nodes was to rename them. */
 export function renamesIn({ removed, added }: GraphDiff): ReadonlyMap<string, string> {
   if (removed.length !== added.length) return new Map();
+  // With another op, a name that counted the old one counts the new one.
+  const [first] = removed;
+  const isRecounted =
+    removed.length === 1 && first.at === added[0].at && isAutomatic(first.node.id, first.node.op);
   const isRenamed = removed.every(({ node }, place) => isSameBut(node, added[place].node));
-  if (!isRenamed) return new Map();
+  if (!isRecounted && !isRenamed) return new Map();
   return new Map(removed.map(({ node }, place) => [node.id, added[place].node.id]));
 }
 

@@ -121,7 +121,7 @@ describe('numbers of leaves', () => {
 
 describe('another op', () => {
   it('keeps the wires where they fit', () => {
-    expect(last(done(GRAPH, setOp('mul1', 'sub')))).toEqual(node('mul1', ['x1', 'w1'], 'sub'));
+    expect(last(done(GRAPH, setOp('mul1', 'sub')))).toEqual(node('sub1', ['x1', 'w1'], 'sub'));
     const wide = documentOf(leaf('a'), node('s', ['a', null, null]));
     expect(inputsOf(done(wide, setOp('s', 'div')), 's')).toEqual(['a', null]);
     expect(inputsOf(done(wide, setOp('s', 'tanh')), 's')).toEqual(['a']);
@@ -130,6 +130,14 @@ describe('another op', () => {
     expect(inputsOf(done(late, setOp('s', 'sub')), 's')).toEqual([null, 'a']);
     const narrow = documentOf(leaf('a'), node('t', ['a'], 'tanh'));
     expect(inputsOf(done(narrow, setOp('t', 'mul')), 't')).toEqual(['a', null]);
+  });
+
+  it('brings a name that counts it where the old name counted the old op', () => {
+    const used = documentOf(...GRAPH.nodes, node('o', ['mul1'], 'tanh'));
+    const next = done({ ...used, output: 'mul1' }, setOp('mul1', 'add'));
+    expect([next.output, inputsOf(next, 'o')]).toEqual(['add1', ['add1']]);
+    expect(done(used, setOp('o', 'exp')).nodes[3].id).toBe('o');
+    expect(done(GRAPH, setOp('x1', 'parameter')).nodes[0].id).toBe('x1');
   });
 
   it('cuts no wire', () => {

@@ -1,4 +1,5 @@
 /** Makes a node compute something else, or gives a leaf another role. */
+import { isAutomatic } from '../../code';
 import {
   failure,
   isLeafOp,
@@ -9,18 +10,28 @@ import {
   type Outcome,
 } from '../../engine';
 import type { Command } from './command';
+import { freshId } from './names';
 import { portCount, type Inputs, type PortCount } from './ports';
-import { changeNode, without } from './records';
+import { changeNode, findNode, without } from './records';
+import { rename } from './rename';
 
 /** What a leaf is worth until somebody says otherwise; formulas have it the same. */
 export const FIRST_VALUE = 1;
 
-/** Wires keep their ports; what does not fit is refused, never cut. */
+/**
+ * Wires keep their ports; what does not fit is refused, never cut. A name that only counted the
+ * old op, as `mul1`, counts the new one afterwards.
+ */
 export const setOp =
   (id: string, op: string): Command =>
   (document) => {
+    const before = findNode(document, id);
+    if (!before.ok) return before;
     const changed = changeNode(document, id, (node) => withOp(document, node, op));
-    return changed.ok && !isLeafOp(op) ? success(withoutColumn(changed.value, id)) : changed;
+    if (!changed.ok || before.value.op === op) return changed;
+    const next = isLeafOp(op) ? changed.value : withoutColumn(changed.value, id);
+    const isCounted = isAutomatic(id, before.value.op);
+    return isCounted ? rename(id, freshId(document, op))(next) : success(next);
   };
 
 function withOp(document: GraphDocument, node: NodeRecord, op: string): Outcome<NodeRecord> {
