@@ -56,8 +56,8 @@ export const PALETTE: Sentences = {
   'module-seed': () => 'Seed of the weights',
   'module-taken': (p) =>
     p.count === 1
-      ? 'Takes the selected card as its input.'
-      : `Takes the ${p.count} selected cards as inputs.`,
+      ? 'Take the selected card as its input'
+      : `Take the ${p.count} selected cards as inputs`,
   'module-add': () => 'Add',
   'module-size': (p) => `${p.count} nodes`,
 
@@ -94,6 +94,7 @@ export const PALETTE: Sentences = {
   'menu-cards': (p) => `Menu of ${p.count} cards`,
   'menu-wire': () => 'Menu of this wire',
   'menu-graph': () => 'Menu of the graph',
+  'menu-edit': () => 'Edit the value',
   'menu-op': () => 'Change op',
   'menu-role': () => 'Change role',
   'menu-wires': () => 'Inputs',

@@ -2,8 +2,10 @@
 import type { GridPoint } from '../../canvas';
 import type { Command, What } from '../../editor';
 import type { GraphDiff } from '../../engine';
+import { visibleGraph } from '../../layout';
 import { text } from '../../messages';
 import type { Workbench } from '../workbench';
+import { freePlace } from './free-place';
 import { cardsOf } from './subject';
 
 /** What changed; null where it was refused, which has been said then. */
@@ -31,6 +33,10 @@ export function selectAdded(workbench: Workbench, { added }: GraphDiff): void {
   workbench.editor.setFocus(last.id);
   workbench.canvas?.reveal(last.id);
 }
+
+/** A place near the wanted one where a new card hides no other. */
+export const freeNear = ({ editor }: Workbench, at: GridPoint): GridPoint =>
+  freePlace(visibleGraph(editor.document).cards, at);
 
 /** In the middle of what is in view. */
 export const centre = ({ canvas }: Workbench): GridPoint => canvas?.centre() ?? [0, 0];

@@ -1,5 +1,5 @@
 /** The door of the actions: the table, and what pressed keys do. */
-export { act, centre, screenAt, selectAdded } from './act';
+export { act, centre, freeNear, screenAt, selectAdded } from './act';
 export type { Action, ActionGroup } from './action';
 export { clipped, insertText, pasteNow, removeCut, sayCopied } from './clipboard';
 export { askForTarget, connectCards, sourceOf, stopConnecting } from './connect';

@@ -8,7 +8,10 @@ describe('the keyboard map', () => {
   it('shows every key of every action', () => {
     const shown = rows(false).flatMap(({ keys }) => keys);
     const all = ACTIONS.flatMap(({ keys }) => keys.map((each) => nameOf(each, false)));
-    expect([...shown].sort()).toEqual([...all].sort());
+    const isShown = (name: string) =>
+      shown.includes(name) ||
+      shown.some((many) => many.endsWith('←→↑↓') && `${many.slice(0, -4)}${name.at(-1)}` === name);
+    expect(all.filter((name) => !isShown(name))).toEqual([]);
   });
 
   it('has words for every row', () => {
@@ -16,8 +19,8 @@ describe('the keyboard map', () => {
   });
 
   it('shows the four arrows of one thing in one row', () => {
-    const walk = rows(false).find(({ keys }) => keys.includes('←'));
-    expect(walk).toEqual({ label: 'Follow the wires', keys: ['←', '→', '↑', '↓'] });
+    expect(rows(false)).toContainEqual({ label: 'Follow the wires', keys: ['←→↑↓'] });
+    expect(rows(false)).toContainEqual({ label: 'Move the card', keys: ['Shift+←→↑↓'] });
   });
 
   it('names keys as a Mac does', () => {

@@ -28,8 +28,17 @@ function rowsOf(group: ActionGroup, isMac: boolean): readonly KeyRow[] {
   }
   return Array.from(families, ([family, actions]) => ({
     label: text(`action-${family}`),
-    keys: actions.flatMap(({ keys }) => keys.map((each) => nameOf(each, isMac))),
+    keys: actions.length === 1 ? namesOf(actions[0], isMac) : [oneName(actions, isMac)],
   }));
+}
+
+const namesOf = ({ keys }: Action, isMac: boolean): readonly string[] =>
+  keys.map((each) => nameOf(each, isMac));
+
+/** What is held stands once: Shift+←→↑↓. */
+function oneName(actions: readonly Action[], isMac: boolean): string {
+  const [first, ...others] = actions.map((action) => namesOf(action, isMac)[0]);
+  return first + others.map((name) => name.slice(-1)).join('');
 }
 
 function familyOf(id: string): string {

@@ -58,7 +58,8 @@ const change = (bench: Workbench, label: string, command: Command, what: What): 
 function ofNode(bench: Workbench, popup: MenuPopup, node: NodeRecord): readonly MenuItem[] {
   const { id } = node;
   return [
-    ...possible(bench, 'edit', ...(isLeafOp(node.op) ? ['rename'] : []), 'why'),
+    ...(isLeafOp(node.op) ? [{ ...action(bench, 'edit'), label: text('menu-edit') }] : []),
+    ...possible(bench, 'rename', 'why'),
     ...(sourceOf(bench, id) === null
       ? []
       : [item(text('menu-wire-to'), () => askForTarget(bench, id))]),

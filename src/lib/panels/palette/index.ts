@@ -1,3 +1,2 @@
-/** The door of the palette: what it offers, and where one more card fits. */
-export { freePlace } from './free-place';
+/** The door of the palette: what it offers. */
 export { isModule, paletteOf, type PaletteGroup, type PaletteItem } from './items';
