@@ -5,7 +5,7 @@ export const EXAMPLES: Sentences = {
   'gallery-title': () => 'Examples',
   'gallery-about': () => 'Each opens as a document of its own; what you have open is kept.',
   'gallery-close': () => 'Close the examples',
-  'gallery-opened': (p) => `Opened ${p.title}.`,
+  'gallery-opened': (p) => `Opened ${p.title}. ${p.note}`,
 
   'example-neuron': () =>
     'Addition hands its gradient on unchanged; multiplication swaps the factors, so x2\u00a0=\u00a00 leaves w2 without any.',
