@@ -1,10 +1,14 @@
 /** The focus when what had it goes away with what it did: to the panel around it, never to nothing. */
 import { tick } from 'svelte';
 
+const HOLDER = '[data-holds-focus]';
+
 /** Panels that take the focus carry `data-holds-focus`. */
 export async function keepFocus(from: HTMLElement, act: () => void): Promise<void> {
-  const panel = from.closest<HTMLElement>('[data-holds-focus]');
+  const panel = from.closest<HTMLElement>(HOLDER);
   act();
   await tick();
-  if (document.activeElement === document.body) panel?.focus();
+  if (document.activeElement !== document.body) return;
+  const holder = panel?.isConnected ? panel : document.querySelector<HTMLElement>(HOLDER);
+  holder?.focus();
 }
