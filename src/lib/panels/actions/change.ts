@@ -65,7 +65,14 @@ function hasOperands(bench: Workbench): boolean {
 
 function isNoOutput(bench: Workbench): boolean {
   const node = oneNode(bench);
-  return node !== null && node.id !== bench.editor.document.output;
+  return node !== null && node.id !== outputOf(bench);
+}
+
+/** Said by the document, or else by its only sink. */
+function outputOf({ editor }: Workbench): string | undefined {
+  const { document, frame } = editor.calculation.shown;
+  const found = document === editor.document ? document.nodes[frame?.output ?? -1]?.id : undefined;
+  return editor.document.output ?? found;
 }
 
 function hasGroup(bench: Workbench): boolean {
