@@ -185,6 +185,16 @@ describe('typing the graph', () => {
     expect(at).not.toContain(undefined);
   });
 
+  it('keeps the example where it stands while it is edited, and frees its places after that', () => {
+    const { editor, draft } = bench();
+    const before = editor.document;
+    draft.type('o = sigmoid(x1*w1 + x2*w2 + b)');
+    expect(node(editor.document, 'b')?.at).toEqual(node(before, 'b')?.at);
+    draft.type('L = (a*b + c)*f');
+    expect(node(editor.document, 'b')?.at).not.toEqual(node(before, 'b')?.at);
+    expect(node(editor.document, 'b')!.at![0]).toBeLessThan(node(editor.document, 'mul1')!.at![0]);
+  });
+
   it('begins anew in another document', () => {
     const { editor, draft } = bench('y = a*b');
     draft.type('y = a*');

@@ -1,8 +1,9 @@
 /** The text in the formula box: what is being typed, or what the document says. */
 import { graphToFormula, type ShownOptions } from '../code';
-import { failure, type GraphDocument, type Outcome, type Problem } from '../engine';
+import { failure, success, type GraphDocument, type Outcome, type Problem } from '../engine';
 import { applyFormula } from './commands';
 import type { Editor } from './editor.svelte';
+import { withoutOldPlaces } from './replaced-example';
 import type { Selection } from './selection';
 import { isTooLong, shownOf, subjectOf, successorOf } from './formula-subject';
 import { stillSays, type Said } from './still-says';
@@ -133,7 +134,10 @@ const isThere = (subject: string | null, { nodes }: GraphDocument): boolean =>
 
 /** An expression without a name says what the selected node is, if it would be lost otherwise. */
 function edit({ document, subject, shown }: Ground, text: string): Outcome<GraphDocument> {
-  if (subject === null) return applyFormula(text, shown)(document);
+  if (subject === null) {
+    const whole = applyFormula(text, shown)(document);
+    return whole.ok ? success(withoutOldPlaces(document, whole.value)) : whole;
+  }
   if (text.trim() === '') return failure({ code: 'formula-line-empty', node: subject });
   const edited = applyFormula(text, shown)(document);
   if (!edited.ok || successorOf(subject, document, edited.value) !== null) return edited;
