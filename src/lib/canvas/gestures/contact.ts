@@ -1,7 +1,7 @@
 /** A pointer event, as gestures see it. */
 import { toModel } from '../view';
-import type { Ground } from './gesture';
-import type { Contact, Hands } from './hands';
+import type { Contact, Ground } from './gesture';
+import type { Hands } from './hands';
 import type { Incoming } from './incoming';
 
 export interface Ears {

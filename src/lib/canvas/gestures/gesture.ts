@@ -26,6 +26,14 @@ export interface Pointer {
   readonly command: boolean;
 }
 
+/** A pointer that comes and goes. */
+export interface Contact extends Pointer {
+  readonly id: number;
+  /** As in pointer events: 0 main, 1 middle, 2 the other. */
+  readonly button: number;
+  readonly time: number;
+}
+
 /** What a gesture stands on. */
 export interface Ground {
   picture(): CanvasPicture;

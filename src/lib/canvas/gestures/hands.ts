@@ -1,26 +1,20 @@
 /** All pointers on the canvas: which gesture is under way, and what each new event means to it. */
-import { targetAt } from '../geometry';
-import { toModel } from '../view';
 import { EMPTY_HAND, type Hand } from '../hand';
+import type { MapPlace } from '../map';
 import type { Target } from '../types';
-import { begin, leafUnder } from './begin';
-import { click, doubleClick, openMenu } from './click';
-import type { Gesture, Ground, Pointer, Press } from './gesture';
-import { freshGrip } from './held';
+import { toModel } from '../view';
+import { begin } from './begin';
+import { openMenu } from './click';
+import type { Contact, Gesture, Ground, Press } from './gesture';
 import { pan, pinch, type Pinch } from './pan';
-import { wire, type WireGesture } from './wire';
-
-export interface Contact extends Pointer {
-  readonly id: number;
-  /** As in pointer events: 0 main, 1 middle, 2 the other. */
-  readonly button: number;
-  readonly time: number;
-}
+import { mapUnder, roam } from './roam';
+import { Taps } from './taps';
+import { cursorOver, targetUnder } from './under';
+import type { WireGesture } from './wire';
 
 /** On the screen: closer is a click. */
 const STILL = { mouse: 4, touch: 10 };
 const LONG_PRESS = 500;
-const DOUBLE = { time: 400, distance: 8 };
 
 interface Held extends Press {
   readonly contact: Contact;
@@ -29,23 +23,23 @@ interface Held extends Press {
 
 export class Hands {
   readonly #ground: Ground;
+  readonly #taps: Taps;
   readonly #contacts = new Map<number, Contact>();
   #held: Held | null = null;
   #gesture: { readonly of: Gesture; readonly contact: number } | null = null;
   #pinch: Pinch | null = null;
   /** A wire that was begun with a click and hangs on the pointer. */
   #armed: WireGesture | null = null;
-  #lastClick: { readonly contact: Contact; readonly on: string } | null = null;
-  #stopWhy: () => void = () => {};
   #hover: Target | null = null;
   #last: Contact | null = null;
 
   constructor(ground: Ground) {
     this.#ground = ground;
+    this.#taps = new Taps(ground);
   }
 
   down(contact: Contact): void {
-    this.#stopWhy();
+    this.#taps.interrupt();
     this.#last = contact;
     this.#contacts.set(contact.id, contact);
     if (this.#contacts.size > 1) return this.#second();
@@ -74,7 +68,7 @@ export class Hands {
     const held = this.#held;
     if (held?.contact.id === contact.id) {
       this.#letGo();
-      this.#clicked(held, contact);
+      this.#armed = this.#taps.tap(held, { ...contact, button: held.contact.button });
     }
     if (contact.isTouch) this.#hover = null;
     else this.#look(contact);
@@ -153,20 +147,28 @@ export class Hands {
   get cursor(): string {
     const gesture = this.#gesture?.of ?? this.#armed;
     if (gesture != null) return gesture.cursor;
-    return this.#hover === null ? 'default' : this.#cursorOver(this.#hover);
+    return cursorOver(this.#ground, this.#hover);
   }
 
   #look(contact: Contact): void {
-    const target = this.#targetOf(contact);
+    const target = targetUnder(this.#ground, contact);
     if (JSON.stringify(target) !== JSON.stringify(this.#hover)) this.#hover = target;
   }
 
   #hold(contact: Contact): void {
-    const target = this.#targetOf(contact);
+    const map = contact.button === 0 ? mapUnder(this.#ground, contact) : null;
+    if (map !== null) return this.#roam(contact, map);
+    const target = targetUnder(this.#ground, contact);
     const stopWaiting = contact.isTouch
       ? this.#ground.later(LONG_PRESS, () => this.#longPress())
       : () => {};
     this.#held = { contact, pointer: contact, target, stopWaiting };
+  }
+
+  #roam(contact: Contact, map: MapPlace): void {
+    const of = roam(this.#ground, contact, map);
+    this.#gesture = { of, contact: contact.id };
+    of.move(contact);
   }
 
   #letGo(): void {
@@ -189,21 +191,6 @@ export class Hands {
 
   #lead(contact: Contact): void {
     if (this.#gesture?.contact === contact.id) this.#gesture.of.move(contact);
-  }
-
-  #clicked(held: Held, contact: Contact): void {
-    if (held.contact.button === 2) return openMenu(this.#ground, held);
-    if (held.contact.button !== 0) return;
-    const on = JSON.stringify(held.target);
-    const last = this.#lastClick;
-    this.#lastClick = { contact, on };
-    if (last !== null && last.on === on && isSecond(last.contact, contact)) {
-      this.#lastClick = null;
-      return doubleClick(this.#ground, held);
-    }
-    const grip = freshGrip(this.#ground.picture().graph, held.target);
-    if (grip === null) this.#stopWhy = click(this.#ground, held);
-    else this.#armed = wire(this.#ground, contact, grip);
   }
 
   #finishArmed(contact: Contact): void {
@@ -238,19 +225,4 @@ export class Hands {
     if (this.#contacts.size >= 2) return this.#second();
     if (rest !== undefined) this.#gesture = { of: pan(this.#ground, rest), contact: rest.id };
   }
-
-  #targetOf({ point, isTouch }: Pointer): Target {
-    return targetAt(this.#ground.picture().graph, point, this.#ground.view().zoom, isTouch);
-  }
-
-  #cursorOver(target: Target): string {
-    const { on } = target;
-    if (on === 'input' || on === 'output' || on === 'ghost') return 'crosshair';
-    if (leafUnder(this.#ground.picture().graph, target) !== null) return 'ew-resize';
-    return on === 'data' || on === 'grad' || on === 'wire' ? 'pointer' : 'default';
-  }
 }
-
-const isSecond = (one: Contact, other: Contact): boolean =>
-  other.time - one.time < DOUBLE.time &&
-  Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y) < DOUBLE.distance;

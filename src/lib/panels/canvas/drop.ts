@@ -14,6 +14,8 @@ export function drop(
   const id = freshId(bench.editor.document, item);
   const add = addNode({ op: item, id, at });
   const what: What = { key: 'did-add', params: { id } };
+  // What makes room for it can be seen to move.
+  if (end !== null) bench.canvas?.glide();
   const diff = act(
     bench,
     end === null ? add : chain(add, insertOnWire(id, end), makeRoom(id)),

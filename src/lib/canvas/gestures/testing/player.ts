@@ -5,8 +5,8 @@ import { ghostPlace, portPlace, type Point } from '../../geometry';
 import { gridOf } from '../../handle';
 import type { CanvasPicture, CanvasSettings, Intent } from '../../types';
 import { toModel, toScreen, type View } from '../../view';
-import type { Ground } from '../gesture';
-import { Hands, type Contact } from '../hands';
+import type { Contact, Ground } from '../gesture';
+import { Hands } from '../hands';
 
 const SETTINGS: CanvasSettings = { digits: 4, hasMotion: false, tool: 'pan', hasMap: false };
 /** Milliseconds between two events of one hand. */
