@@ -3,7 +3,7 @@ import { success, type GraphDocument, type GroupRecord } from '../../engine';
 import { boxOfCard, FRAME_TITLE, GRID, visibleGraph, type GroupFrame } from '../../layout';
 import type { Command } from './command';
 import { homesIn, withInside } from './families';
-import { middleOfGroup, shifted, type GridPoint } from './places';
+import { middleOfGroup, onGrid, shifted, type GridPoint } from './places';
 import { changeGroup, findGroup, without } from './records';
 import { shiftsForRoom } from './room';
 
@@ -41,7 +41,5 @@ function unfolded(document: GraphDocument, id: string): GraphDocument {
   return shifted(opened, withInside(opened, shifts));
 }
 
-const middleIn = ({ left, right, top, bottom }: GroupFrame): GridPoint => [
-  Math.round((left + right) / 2 / GRID),
-  Math.round((top + FRAME_TITLE + bottom) / 2 / GRID),
-];
+const middleIn = ({ left, right, top, bottom }: GroupFrame): GridPoint =>
+  onGrid([(left + right) / 2 / GRID, (top + FRAME_TITLE + bottom) / 2 / GRID]);

@@ -11,12 +11,10 @@ import { withNodes } from './add';
 import type { Command } from './command';
 import { nameOfCopy, namesIn } from './names';
 import { withFreeOps } from './paste-ops';
-import { middleOf, onGrid, type GridPoint } from './places';
+import { anchored, shiftOf } from './paste-place';
+import { onGrid, type GridPoint } from './places';
 
 type Names = ReadonlyMap<string, string>;
-
-/** How far aside a copy stands when nobody says where, in steps. */
-const ASIDE = 4;
 
 /**
  * The copies are the last nodes of the document afterwards; `at` is their new middle. `homes`
@@ -113,30 +111,3 @@ function taking(
 
 const moved = ([x, y]: GridPoint, [right, down]: GridPoint): GridPoint =>
   onGrid([x + right, y + down]);
-
-/** Where nothing has a place, the last node gets one, and the layout puts the others near it. */
-function anchored(fragment: GraphDocument, at: GridPoint): GraphDocument {
-  const { nodes, groups = [] } = fragment;
-  if (middleOf([...nodes, ...groups]) !== null) return fragment;
-  const last = nodes.length - 1;
-  return { ...fragment, nodes: nodes.with(last, { ...nodes[last], at: onGrid(at) }) };
-}
-
-/** To the wanted middle, or so far aside that no copy hides a card. */
-function shiftOf(
-  document: GraphDocument,
-  { nodes, groups = [] }: GraphDocument,
-  at: GridPoint | undefined,
-): GridPoint {
-  const middle = middleOf([...nodes, ...groups]);
-  if (at !== undefined && middle !== null) return [at[0] - middle[0], at[1] - middle[1]];
-  const taken = new Set(document.nodes.map((node) => (node.at ? keyOf(node.at) : NaN)));
-  let aside = 0;
-  const hides = ({ at: from }: NodeRecord): boolean =>
-    from !== undefined && taken.has(keyOf([from[0] + aside, from[1] + aside]));
-  while (nodes.some(hides)) aside += ASIDE;
-  return [aside, aside];
-}
-
-/** A number for each place: documents are not so high. */
-const keyOf = ([x, y]: GridPoint): number => x * 2 ** 20 + y;

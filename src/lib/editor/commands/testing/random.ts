@@ -4,6 +4,7 @@ import { LEAF_OPS, OPS, type GraphDocument } from '../../../engine';
 import type { WireEnd } from '../../../layout';
 import * as commands from '..';
 import type { Command } from '..';
+import { stampNeuron } from '../../modules';
 
 export interface Sketch {
   readonly kind: number;
@@ -26,6 +27,7 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
 const NAMES = ['a', 'b', 'constructor', '__proto__', 'if', '2x', 'group', 'group1', 'n1', 'x0'];
 const TEXTS = ['', 'caption', 'x'.repeat(33), '🙂'.repeat(32)];
 const FORMULAS = ['y = a*b', 'tanh(x0 + n3)', 'x0 = 2', 'loss = (x0 - 1)**2; w = 3', 'a +', '3'];
+const ACTIVATIONS = ['tanh', 'cube', 'add', null];
 const OPS_TO_PICK = [...LEAF_OPS, ...OPS.keys(), 'softmax2', 'cube'];
 
 /** Picks out of a document what a sketch points at; now and then what does not fit. */
@@ -121,6 +123,7 @@ const KINDS: readonly Make[] = [
   (pick) => commands.setNote(pick.of([...TEXTS, 'n'.repeat(2001)], 0)),
   () => commands.dropRules(),
   (pick) => commands.applyFormula(pick.of(FORMULAS, 0)),
+  (pick) => stampNeuron({ inputs: pick.many, activation: pick.of(ACTIVATIONS, 2), seed: 1 }),
 ];
 
 export const commandOf = (document: GraphDocument, sketch: Sketch): Command =>
