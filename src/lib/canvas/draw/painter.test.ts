@@ -229,6 +229,30 @@ describe('wires', () => {
     expect(paint(PRODUCT).texts()).not.toContain(' = ');
   });
 
+  it('tell their slopes, but in a crowd only those of the card in question', () => {
+    expect(
+      paint(PRODUCT).strokes.filter(
+        ({ call, fillStyle, args }) =>
+          call === 'fillText' && fillStyle === 'value' && args[0] === '-3',
+      ),
+    ).toHaveLength(2);
+    const rows = Array.from({ length: 60 }, (_, n) => n);
+    const crowd = graph([
+      ...rows.map((n) => leaf(`x${n}`, 0.5, [0, n])),
+      ...rows.map((n) => op(`y${n}`, 'mul', [`x${n}`, `x${(n + 1) % 60}`], [40, n])),
+    ]);
+    const slopes = (asked: Asked) =>
+      paint(crowd, asked).strokes.filter(
+        ({ call, fillStyle, args }) =>
+          call === 'fillText' &&
+          fillStyle === 'value' &&
+          Number(args[1]) > 100 &&
+          Number(args[1]) < 300,
+      ).length;
+    expect(slopes({})).toBe(0);
+    expect(slopes({ picture: { focus: 'y7' } })).toBe(2);
+  });
+
   it('hang on the pointer alone while they are moved', () => {
     const start = { x: 180, y: 50 };
     const wiring = {

@@ -1,11 +1,15 @@
 /** All that belongs to wires: the curves below the cards, the words about them above. */
 import type { Card, WireEnd } from '../../layout';
 import { boxOfCard, frameTitle, levelAt, type Box } from '../geometry';
+import { hoveredCard } from './near-card';
 import { drawPills, findPills } from './pills';
 import type { Sheet } from './sheet';
 import { drawTriple } from './triple';
 import { wireNodes } from './wire-numbers';
 import { drawBand, drawWires, seenWires, stands, type SeenWire } from './wires';
+
+/** So many wires in view are a crowd: numbers on all of them would tell nothing. */
+const CROWD = 100;
 
 /** Gives the wires whose words are asked for: pointed at or selected. */
 export function drawWireLayer(
@@ -29,10 +33,23 @@ export function drawWireLayer(
   const asked = new Set([...pointed, ...selected]);
   if (level === 'near') {
     const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
-    const pills = findPills(pen, wires, numbers, wireNodes(graph), obstacles);
+    const pills = findPills(pen, toldWires(sheet, wires), numbers, wireNodes(graph), obstacles);
     drawPills(pen, pills, ({ seen: wire }) => asked.has(wire));
   }
   return [...asked];
+}
+
+/** Where wires run close, only those of the cards in question tell their slope. */
+function toldWires(sheet: Sheet, wires: readonly SeenWire[]): readonly SeenWire[] {
+  if (wires.length <= CROWD) return wires;
+  const { graph, scene } = sheet;
+  const { selected, focus } = scene.picture;
+  const hovered = hoveredCard(sheet);
+  const isAsked = (card: number): boolean => {
+    const { id } = graph.cards[card];
+    return id === hovered || id === focus || selected.has(id);
+  };
+  return wires.filter(({ wire }) => isAsked(wire.from) || isAsked(wire.to));
 }
 
 export function drawWireWords(
