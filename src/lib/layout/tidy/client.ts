@@ -69,5 +69,5 @@ function begin(spawn: () => WorkerLike): WorkerLike | null {
 
 function startWorker(): WorkerLike {
   // The bundler reads this line, so it must stand exactly like this.
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./elk-worker.ts', import.meta.url), { type: 'module' });
 }
