@@ -1,7 +1,7 @@
 /**
  * Builds cytoscape from its own sources without what wiregrad never asks of it. Our canvas draws
- * and has hands of its own, so both of cytoscape's renderers go, and with them its graph algorithms
- * and layouts: half of its size.
+ * and has hands of its own, so cytoscape's renderers go, and with them its boxes, colours, graph
+ * algorithms and layouts: two thirds of its size.
  */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,11 +18,25 @@ const LAYOUTS = `import none from './null.mjs';
 import preset from './preset.mjs';
 export default [{ name: 'null', impl: none }, { name: 'preset', impl: preset }];`;
 
+/** Boxes around what is drawn are ours to know; what asks that they be measured anew may ask. */
+const BOUNDS = `const same = function () { return this; };
+export default {
+  dirtyBoundingBoxCache: same, dirtyCompoundBoundsCache: same, updateCompoundBounds: same,
+};`;
+
+/** Any colour is black: none is drawn. */
+const COLOURS = ['hex2tuple', 'hsl2tuple', 'rgb2tuple', 'colorname2tuple', 'color2tuple']
+  .map((name) => `export const ${name} = () => [0, 0, 0];`)
+  .concat('export const colors = {};')
+  .join('\n');
+
 /** What stands in the place of a file below cytoscape's sources. */
 export const IN_PLACE = new Map([
   ['collection/algorithms/index.mjs', 'export default {};'],
+  ['collection/dimensions/bounds.mjs', BOUNDS],
   ['extensions/layout/index.mjs', LAYOUTS],
   ['extensions/renderer/index.mjs', RENDERERS],
+  ['util/colors.mjs', COLOURS],
   // A variable of its makers' build.
   ['version.mjs', `export default '';`],
 ]);

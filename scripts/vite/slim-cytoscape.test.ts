@@ -10,18 +10,23 @@ interface Place {
   readonly y: number;
 }
 
-interface Node {
-  position(place?: Place): Place;
-  animation(
-    to: { position: Place },
-    how: { duration: number },
-  ): { play(): { promise(): Promise<void> } };
+interface Moving {
+  animate(to: object, how: { duration: number; complete?: () => void }): void;
+  stop(): void;
 }
 
-interface Core {
+interface Node extends Moving {
+  position(place?: Place): Place;
+  data(change: object): void;
+  width(): number;
+}
+
+interface Core extends Moving {
   on(event: string, ...selectorAndListener: unknown[]): void;
   add(element: object): Node;
-  $id(id: string): Node;
+  remove(element: Node): void;
+  batch(change: () => void): void;
+  elements(): { readonly length: number };
   viewport(view: { zoom: number; pan: Place }): void;
   zoom(): number;
   pan(): Place;
@@ -72,7 +77,12 @@ describe('the slim cytoscape', () => {
     const { default: cytoscape } = (await import(
       /* @vite-ignore */ `data:text/javascript;base64,${code}`
     )) as { default: Cytoscape };
-    const core = cytoscape({ headless: true, styleEnabled: true, layout: { name: 'preset' } });
+    const core = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      layout: { name: 'preset' },
+      style: [{ selector: 'node', style: { width: 'data(width)' } }],
+    });
     const heard: string[] = [];
     core.on('viewport', () => heard.push('viewport'));
     core.on('position', 'node', () => heard.push('position'));
@@ -80,12 +90,18 @@ describe('the slim cytoscape', () => {
     node.position({ x: 30, y: 20 });
     core.viewport({ zoom: 2, pan: { x: 5, y: 6 } });
     expect(heard).toEqual(['position', 'viewport']);
-    expect([core.zoom(), core.pan(), core.$id('a').position().x]).toEqual([2, { x: 5, y: 6 }, 30]);
-    await node
-      .animation({ position: { x: 90, y: 20 } }, { duration: 10 })
-      .play()
-      .promise();
-    expect(node.position().x).toBe(90);
+    expect([core.zoom(), core.pan(), node.position().x]).toEqual([2, { x: 5, y: 6 }, 30]);
+    core.batch(() => node.data({ width: 200 }));
+    expect(node.width()).toBe(200);
+    const arrived = (what: Moving, to: object) =>
+      new Promise<void>((complete) => what.animate(to, { duration: 20, complete }));
+    await arrived(node, { position: { x: 90, y: 20 } });
+    await arrived(core, { zoom: 1, pan: { x: 0, y: 0 } });
+    expect([node.position().x, core.zoom()]).toEqual([90, 1]);
+    node.animate({ position: { x: 0, y: 0 } }, { duration: 10_000 });
+    node.stop();
+    core.remove(node);
+    expect(core.elements().length).toBe(0);
     core.destroy();
   });
 });

@@ -42,7 +42,7 @@ export type Popup =
   | { readonly kind: 'why'; readonly target: Target; readonly screen: ScreenPoint }
   /** A field on the card itself. */
   | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
-  | { readonly kind: 'documents' | 'gallery' | 'settings' | 'keys' | 'find' | 'check' };
+  | { readonly kind: 'documents' | 'gallery' | 'tools' | 'settings' | 'keys' | 'find' | 'check' };
 
 /** A short sentence that passes by; what can be done about it stands next to it. */
 export interface Notice {

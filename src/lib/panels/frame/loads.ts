@@ -1,0 +1,19 @@
+/**
+ * Parts of the page that are loaded later, each with its styles. A file of its own, itself loaded
+ * later: else the styles of all of them would stand in the head of the page.
+ */
+export const LOADS = {
+  check: () => import('../check/CheckPopup.svelte'),
+  documents: () => import('../documents/DocumentsMenu.svelte'),
+  gallery: () => import('../gallery/Gallery.svelte'),
+  inspect: () => import('../inspect/Inspector.svelte'),
+  keys: () => import('../keys/KeyMap.svelte'),
+  menu: () => import('../menu/ContextMenu.svelte'),
+  module: () => import('../palette/ModuleForm.svelte'),
+  outline: () => import('../outline/Outline.svelte'),
+  search: () => import('../search/Search.svelte'),
+  settings: () => import('../settings/Settings.svelte'),
+  target: () => import('../search/Target.svelte'),
+  tools: () => import('./ToolsMenu.svelte'),
+  why: () => import('../why/WhyPopup.svelte'),
+};
