@@ -66,7 +66,7 @@ export const INSPECT: Sentences = {
   'problems-more': (p) => `and ${MANY.format(Number(p.count))} more`,
 
   why: () => 'Why this number',
-  'ask-why': (p) => `${p.value}, ${p.what}: why?`,
+  'ask-why': (p) => `${p.value}, ${p.what}. Why?`,
   'why-leaf': (p) => `${p.id} is a leaf: its value is set by hand, not computed.`,
   'why-no-data': (p) => `${p.id} has no value yet: something that it needs is missing.`,
   'why-comes-from': () => 'From',
