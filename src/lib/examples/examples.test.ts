@@ -28,9 +28,9 @@ function pointsOf({ cards }: VisibleGraph, wire: VisibleGraph['wires'][number]) 
     const bend = 3 * t * (1 - t);
     const near = bend * (1 - t);
     const far = bend * t;
-    const middle = (x0 + x1) / 2;
+    const handle = 0.55 * (x1 - x0);
     return [
-      (1 - t) ** 3 * x0 + (near + far) * middle + t ** 3 * x1,
+      (1 - t) ** 3 * x0 + near * (x0 + handle) + far * (x1 - handle) + t ** 3 * x1,
       ((1 - t) ** 3 + near) * y0 + (far + t ** 3) * y1,
     ] as const;
   });
