@@ -108,7 +108,7 @@ describe('any sequence of commands, undos and redos', () => {
         while (desk.leap(redo));
         expect(desk.document).toEqual(newest);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
