@@ -1,8 +1,8 @@
 /** The formula box: what it is about, and what typing in it does to the graph. */
 import { describe, expect, it } from 'vitest';
-import { formulaToGraph } from '../code';
+import { formulaToGraph, graphToFormula } from '../code';
 import { checkDocument, type GraphDocument } from '../engine';
-import { move } from './commands';
+import { addNode, move } from './commands';
 import { Editor } from './editor.svelte';
 import { FormulaDraft } from './formula-draft.svelte';
 
@@ -60,6 +60,34 @@ describe('the subject of the formula box', () => {
     editor.select(['x7']);
     expect(draft.isLine).toBe(false);
     expect(draft.text).toBe('x7 = 1');
+  });
+});
+
+describe('the printed formula', () => {
+  it('keeps up with every number that it says', () => {
+    const { editor, draft } = bench('y = x**2 + a');
+    editor.setValue('constant1', 3, 'drag');
+    expect(draft.text).toBe('y = x**3 + a');
+    editor.setValue('x', 5, 'drag');
+    expect(draft.text).toBe('y = x**3 + a');
+    editor.select(['a']);
+    editor.setValue('a', 7, 'drag');
+    expect(draft.text).toBe('a = 7');
+    editor.clear();
+    editor.dispatch(addNode({ op: 'input', id: 'loose', value: 4 }), did);
+    editor.setValue('loose', 6, 'drag');
+    expect(draft.text).toContain('loose = 6');
+  });
+});
+
+describe('a leaf', () => {
+  it('reads as the code layer writes it', () => {
+    for (const value of [2, -3, 0.1, 1e-9, 1e21, -0]) {
+      const { editor, draft } = bench('y = a*b');
+      editor.setValue('a', value, 'drag');
+      editor.select(['a']);
+      expect(draft.text).toBe(graphToFormula(editor.document, { node: 'a', limit: 0 }));
+    }
   });
 });
 

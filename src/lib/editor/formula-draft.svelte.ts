@@ -1,11 +1,12 @@
 /** The text in the formula box: what is being typed, or what the document says. */
-import { graphToFormula, type ShownOptions } from '../code';
+import type { ShownOptions } from '../code';
 import { failure, success, type GraphDocument, type Outcome, type Problem } from '../engine';
 import { applyFormula } from './commands';
 import type { Editor } from './editor.svelte';
 import { withoutOldPlaces } from './replaced-example';
 import type { Selection } from './selection';
-import { isTooLong, shownOf, subjectOf, successorOf } from './formula-subject';
+import { rememberPrint } from './formula-print';
+import { shownOf, subjectOf, successorOf } from './formula-subject';
 import { stillSays, type Said } from './still-says';
 
 /** The document that a text is put into, however often it is typed on. */
@@ -34,11 +35,8 @@ export class FormulaDraft {
   #session = 0;
 
   readonly #subject = $derived.by(() => subjectOf(this.#editor.document, this.#editor.selection));
-  readonly #printed = $derived.by(() => {
-    const { document } = this.#editor;
-    return graphToFormula(document, shownOf(document, this.#subject));
-  });
-  readonly #isTooLong = $derived.by(() => isTooLong(this.#editor.document));
+  readonly #print = rememberPrint();
+  readonly #printed = $derived.by(() => this.#print(this.#editor.document, this.#subject));
   readonly #current = $derived.by(() => {
     const typed = this.#typed;
     if (typed === null || typed.leaps !== this.#editor.leaps) return null;
@@ -53,12 +51,12 @@ export class FormulaDraft {
   }
 
   get text(): string {
-    return this.#current?.text ?? this.#printed;
+    return this.#current?.text ?? this.#printed.text;
   }
 
   /** The last complete formula, which is what the numbers belong to. */
   get complete(): string {
-    return this.#printed;
+    return this.#printed.text;
   }
 
   /** The selected node that the text is about; null: the graph, or its output's line. */
@@ -68,7 +66,7 @@ export class FormulaDraft {
 
   /** The graph is too long for the box: the text is the line of its output alone. */
   get isLine(): boolean {
-    return this.#current === null && this.#subject === null && this.#isTooLong;
+    return this.#current === null && this.#printed.isTooLong;
   }
 
   /** Why the text is not the document. */

@@ -5,7 +5,7 @@ import { isNothing, type Selection } from './selection';
 
 /** The numbers of the leaves stand on their cards. */
 const WHOLE: ShownOptions = { values: false, limit: Infinity };
-const OUTPUT_LINE: ShownOptions = { values: false };
+const OUTPUT_LINE: ShownOptions = { values: false, limit: 0 };
 
 /** The node whose line is shown; null is the whole graph, or as much of it as fits. */
 export function subjectOf(document: GraphDocument, selection: Selection): string | null {
@@ -16,9 +16,18 @@ export function subjectOf(document: GraphDocument, selection: Selection): string
   return node !== undefined && isSayable(document, node) ? id : null;
 }
 
-/** A node of an op that is not known has no words. */
-const isSayable = (document: GraphDocument, { id }: NodeRecord): boolean =>
-  graphToFormula(document, shownOf(document, id)) !== '';
+/** Whether it has words: an op may have a name that no formula can call. */
+function isSayable(document: GraphDocument, node: NodeRecord): boolean {
+  if (isLeafOp(node.op)) return true;
+  const known = sayable.get(node);
+  if (known !== undefined) return known;
+  const is = graphToFormula(document, shownOf(document, node.id)) !== '';
+  sayable.set(node, is);
+  return is;
+}
+
+/** While other nodes change, this one stays the same object. */
+const sayable = new WeakMap<NodeRecord, boolean>();
 
 /** With these options the code layer prints it, and reads it back. */
 export function shownOf(document: GraphDocument, subject: string | null): ShownOptions {
@@ -27,9 +36,26 @@ export function shownOf(document: GraphDocument, subject: string | null): ShownO
   return { node: subject, limit: 0, values: op !== undefined && isLeafOp(op) };
 }
 
-export function isTooLong(document: GraphDocument): boolean {
-  if (document.nodes.length > SHOWN_CHARACTERS) return true;
-  return graphToFormula(document, WHOLE).length > SHOWN_CHARACTERS;
+const isTooLong = (document: GraphDocument): boolean => printed(document, null).isTooLong;
+
+export interface Printed {
+  readonly text: string;
+  /** The text is the line of the output alone, since the graph would fill a page. */
+  readonly isTooLong: boolean;
+}
+
+export function printed(document: GraphDocument, subject: string | null): Printed {
+  if (subject !== null) {
+    const leaf = document.nodes.find(({ id, op }) => id === subject && isLeafOp(op));
+    // The code layer would write the same, but look at the whole graph for it.
+    if (leaf !== undefined) return { text: `${leaf.id} = ${leaf.value ?? 0}`, isTooLong: false };
+    return { text: graphToFormula(document, shownOf(document, subject)), isTooLong: false };
+  }
+  if (document.nodes.length <= SHOWN_CHARACTERS) {
+    const text = graphToFormula(document, WHOLE);
+    if (text.length <= SHOWN_CHARACTERS) return { text, isTooLong: false };
+  }
+  return { text: graphToFormula(document, OUTPUT_LINE), isTooLong: true };
 }
 
 /**

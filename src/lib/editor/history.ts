@@ -6,6 +6,7 @@ import {
   type GraphDiff,
   type GraphDocument,
 } from '../engine';
+import { mergeChanges } from './merge-changes';
 import { NOTHING_SELECTED, type Selection } from './selection';
 
 /** A change as it happens. */
@@ -66,7 +67,7 @@ export function record({ past, open }: History, change: Change): History {
     const next = gesture === null ? null : { gesture, before };
     return { past: [...past, step].slice(-MOST_STEPS), future: [], open: next };
   }
-  const merged = squashDiffs(open.before, last.diff, diff);
+  const merged = mergeChanges(last.diff, diff) ?? squashDiffs(open.before, last.diff, diff);
   const others = past.slice(0, -1);
   // A gesture that came back to where it began leaves nothing to undo.
   if (isEmptyDiff(merged)) return { past: others, future: [], open: null };

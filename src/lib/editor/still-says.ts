@@ -25,7 +25,7 @@ export function stillSays({ text, shown, document: made }: Said, document: Graph
 }
 
 /** Changes of values leave the lists of inputs the same objects. */
-function isSameShape(one: GraphDocument, other: GraphDocument): boolean {
+export function isSameShape(one: GraphDocument, other: GraphDocument): boolean {
   const isSame = (node: NodeRecord, at: number) =>
     node.id === other.nodes[at].id &&
     node.op === other.nodes[at].op &&
