@@ -124,6 +124,7 @@ export class Hands {
     this.#last = { ...this.#last, point, ...keys };
     this.#gesture?.of.move(this.#last);
     this.#armed?.move(this.#last);
+    if (this.#hover !== null) this.#look(this.#last);
   }
 
   /** The system asks for a menu: with the main button down, that is Ctrl and a click on a Mac. */
