@@ -6,11 +6,13 @@
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Card } from '../layout';
 import type { Point } from './geometry';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type View } from './view';
+import { LARGEST_ZOOM, pannedBy, SMALLEST_ZOOM, type View } from './view';
 
 export interface SceneModel {
   view(): View;
   look(view: View): void;
+  /** Moves at once, and with it where it is on its way to. */
+  shift(by: Point): void;
   /** Goes there in a short while, or at once. */
   travel(view: View, isAnimated: boolean): void;
   /** The cards as they now are; those that had another place glide there if asked to. */
@@ -27,17 +29,20 @@ export function createSceneModel(onchange: () => void): SceneModel {
   const elements = new Map<string, NodeSingular>();
   const homes = new Map<string, Card>();
   const gliding = new Set<string>();
+  /** Where the view is on its way to. */
+  let goal: View | null = null;
   core.on('viewport', onchange);
   core.on('position', 'node', onchange);
 
   return {
     view: viewOf,
     look,
-    travel(view, isAnimated) {
-      if (!isAnimated) return look(view);
-      core.stop();
-      core.animate({ zoom: view.zoom, pan: { ...view.pan } }, TRAVEL);
+    shift({ x, y }) {
+      const further = goal && pannedBy(goal, x, y);
+      look(pannedBy(viewOf(), x, y));
+      if (further !== null) travel(further, true);
     },
+    travel,
     show(cards, isGliding) {
       core.batch(() => {
         removeOthers(cards);
@@ -55,8 +60,17 @@ export function createSceneModel(onchange: () => void): SceneModel {
     return { zoom: core.zoom(), pan: { ...core.pan() } };
   }
 
+  function travel(view: View, isAnimated: boolean): void {
+    if (!isAnimated) return look(view);
+    core.stop();
+    goal = view;
+    const complete = () => (goal = null);
+    core.animate({ zoom: view.zoom, pan: { ...view.pan } }, { ...TRAVEL, complete });
+  }
+
   function look(view: View): void {
     core.stop();
+    goal = null;
     core.viewport({ zoom: view.zoom, pan: { ...view.pan } });
   }
 

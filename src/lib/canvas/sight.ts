@@ -2,7 +2,7 @@
 import { boundsOf, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
-import { centredOn, fitted, pannedBy, revealing, zoomedAt, type Size, type View } from './view';
+import { centredOn, fitted, revealing, zoomedAt, type Size, type View } from './view';
 
 interface Parts {
   readonly scene: SceneModel;
@@ -64,7 +64,7 @@ export class Sight {
     const before = this.#corner;
     this.#corner = { x: left, y: top };
     if (this.#isFitted) this.fitAll(false);
-    else this.#scene.look(pannedBy(this.#scene.view(), before.x - left, before.y - top));
+    else this.#scene.shift({ x: before.x - left, y: before.y - top });
   }
 
   #go(view: View): void {

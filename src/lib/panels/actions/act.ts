@@ -1,7 +1,8 @@
 /** Changes the graph as an action does: says what was done, and shows what came of it. */
+import { tick } from 'svelte';
 import type { GridPoint } from '../../canvas';
 import type { Command, What } from '../../editor';
-import type { GraphDiff } from '../../engine';
+import type { GraphDiff, GroupRecord } from '../../engine';
 import { visibleGraph } from '../../layout';
 import { text } from '../../messages';
 import type { Workbench } from '../workbench';
@@ -21,17 +22,27 @@ export function act(
   return outcome.value;
 }
 
-/** Selects what an edit added, and puts the keyboard on the last of it. */
-export function selectAdded(workbench: Workbench, { added }: GraphDiff): void {
-  const cards = cardsOf(
-    workbench,
-    added.map(({ node }) => node.id),
-  );
+/** Selects what an edit added, of new groups the groups, and puts the keyboard on the last of it. */
+export function selectAdded(workbench: Workbench, diff: GraphDiff): void {
+  const { editor, canvas } = workbench;
+  const nodes = diff.added.map(({ node }) => node.id);
+  const cards = cardsOf(workbench, nodes).map(({ id }) => id);
   const last = cards.at(-1);
   if (last === undefined) return;
-  workbench.editor.select(cards.map(({ id }) => id));
-  workbench.editor.setFocus(last.id);
-  workbench.canvas?.reveal(last.id);
+  const groups = newGroups(diff);
+  const isGrouped = new Set(groups.flatMap((group) => group.nodes));
+  const outer = groups.filter(({ parent }) => !groups.some(({ id }) => id === parent));
+  editor.select([...cards.filter((id) => !isGrouped.has(id)), ...outer.map(({ id }) => id)]);
+  editor.setFocus(last);
+  // The canvas has to hear of the new cards before it can show them.
+  void tick().then(() => (cards.length === 1 ? canvas?.reveal(last) : canvas?.fit(cards)));
+}
+
+function newGroups({ fields }: GraphDiff): readonly GroupRecord[] {
+  const field = fields.find(({ name }) => name === 'groups');
+  const after = (field?.after ?? []) as readonly GroupRecord[];
+  const before = new Set(((field?.before ?? []) as readonly GroupRecord[]).map(({ id }) => id));
+  return after.filter(({ id }) => !before.has(id));
 }
 
 /** A place near the wanted one where a new card hides no other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { benchWith, pressAll } from './testing';
+import { benchWith, pressAll } from '../testing';
 
 const FORMULA = 'L = (a*b + c)*f; a = 2; b = -3; c = 10; f = -2';
 

@@ -1,6 +1,6 @@
 /** Actions that make new things. */
 import type { Workbench } from '../workbench';
-import { centre, freeNear, screenAt } from './act';
+import { centre, screenAt } from './act';
 import { actionsOf } from './action';
 import { copyNow, cutNow, pasteNow } from './clipboard';
 import { beginConnecting, canConnect } from './connect';
@@ -31,7 +31,6 @@ export const BUILD = actionsOf('build', [
 function openSearch(bench: Workbench): void {
   const { canvas } = bench;
   const pointer = pointerOverGraph();
-  const place = pointer === null ? centre(bench) : (canvas?.gridAt(pointer) ?? [0, 0]);
-  const at = freeNear(bench, place);
+  const at = pointer === null ? centre(bench) : (canvas?.gridAt(pointer) ?? [0, 0]);
   bench.open({ kind: 'search', at, screen: pointer ?? screenAt(bench, null), wire: null });
 }

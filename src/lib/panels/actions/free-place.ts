@@ -2,35 +2,32 @@
 import type { GridPoint } from '../../canvas';
 import { CARD_HEIGHT, CARD_WIDTH, GRID, type Card } from '../../layout';
 
-/** Steps of the grid between the centres of cards side by side and one above the other. */
-const ASIDE = (CARD_WIDTH + 20) / GRID;
-const BELOW = (CARD_HEIGHT + 20) / GRID;
-const FURTHEST = 40;
+/** Between two cards, in pixels. */
+const GAP = 20;
+/** How far it may be from where it was wanted, in steps of the grid. */
+const FURTHEST = 60;
+const STEP = 2;
 
-/** The wanted place, or the nearest free one on rings around it. */
+/** From near to far; of two equally far the lower one, where one looks for the next card. */
+const AROUND = offsets();
+
+/** The wanted place, or the nearest free one; below everything where all around is taken. */
 export function freePlace(cards: readonly Card[], [x, y]: GridPoint): GridPoint {
-  for (let ring = 0; ring <= FURTHEST; ring += 1) {
-    const free = ringOf(ring)
-      .map(([dx, dy]): GridPoint => [x + dx * ASIDE, y + dy * BELOW])
-      .find((place) => !cards.some((card) => hides(card, place)));
-    if (free !== undefined) return free;
-  }
-  return [x, y];
+  const free = AROUND.find(([dx, dy]) => !cards.some((card) => hides(card, [x + dx, y + dy])));
+  if (free !== undefined) return [x + free[0], y + free[1]];
+  const lowest = Math.max(...cards.map((card) => card.y + card.height / 2));
+  return [x, Math.ceil((lowest + GAP + CARD_HEIGHT / 2) / GRID)];
 }
 
-/** Below first: that is where one looks for the next one. */
-function ringOf(ring: number): readonly (readonly [number, number])[] {
-  if (ring === 0) return [[0, 0]];
-  const all: [number, number][] = [];
-  for (let dy = ring; dy >= -ring; dy -= 1) {
-    for (let dx = -ring; dx <= ring; dx += 1) {
-      if (Math.max(Math.abs(dx), Math.abs(dy)) === ring) all.push([dx, dy]);
-    }
+function offsets(): readonly GridPoint[] {
+  const all: GridPoint[] = [];
+  for (let dy = -FURTHEST; dy <= FURTHEST; dy += STEP) {
+    for (let dx = -FURTHEST; dx <= FURTHEST; dx += STEP) all.push([dx, dy]);
   }
-  const length = ([dx, dy]: [number, number]) => Math.hypot(dx, dy) - (dx === 0 && dy > 0 ? 1 : 0);
-  return all.sort((one, other) => length(one) - length(other));
+  const farness = ([dx, dy]: GridPoint): number => Math.hypot(dx, dy) - (dy > 0 ? 0.5 : 0);
+  return all.sort((one, other) => farness(one) - farness(other));
 }
 
 const hides = (card: Card, [x, y]: GridPoint): boolean =>
-  Math.abs(card.x - x * GRID) < (card.width + CARD_WIDTH) / 2 &&
-  Math.abs(card.y - y * GRID) < (card.height + CARD_HEIGHT) / 2;
+  Math.abs(card.x - x * GRID) < (card.width + CARD_WIDTH) / 2 + GAP &&
+  Math.abs(card.y - y * GRID) < (card.height + CARD_HEIGHT) / 2 + GAP;

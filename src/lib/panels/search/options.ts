@@ -100,7 +100,7 @@ function bestFirst(items: readonly PaletteItem[], query: string): readonly Palet
     const names = [item.name, item.key, item.symbol.replace('^', '')];
     if (names.some((name) => name.toLowerCase().startsWith(sought))) return 3;
     if (names.some((name) => name.toLowerCase().includes(sought))) return 2;
-    return sought.length > 2 && item.meaning.toLowerCase().includes(sought) ? 1 : 0;
+    return sought.length > 3 && item.meaning.toLowerCase().includes(sought) ? 1 : 0;
   };
   const found = items.filter((item) => worth(item) > 0);
   return found.sort((one, other) => worth(other) - worth(one));

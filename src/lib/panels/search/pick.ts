@@ -13,10 +13,13 @@ import {
   type What,
 } from '../../editor';
 import type { GraphDiff, GraphDocument } from '../../engine';
-import type { WireEnd } from '../../layout';
-import { act, selectAdded } from '../actions';
-import { makeRoom } from '../canvas/room';
+import { CARD_WIDTH, GRID, visibleGraph, type WireEnd } from '../../layout';
+import { act, freeNear, selectAdded } from '../actions';
+import { makeRoom } from '../canvas';
 import type { Workbench } from '../workbench';
+
+/** From the centre of a card to its ports. */
+const HALF = CARD_WIDTH / 2 / GRID;
 
 export interface Place {
   readonly at: GridPoint;
@@ -42,14 +45,40 @@ function addOne(
   { at, wire, insert }: Place,
 ): GraphDiff | null {
   const { document } = bench.editor;
+  const place = placeFor(bench, at, wire, insert);
   const named = pick.kind === 'leaf' && pick.id !== null ? pick.id : null;
   const id = named ?? freshId(document, pick.op);
   const value = pick.kind === 'leaf' ? { value: pick.value } : {};
-  const commands = [addNode({ op: pick.op, id, at, ...value })];
-  if (insert !== undefined) commands.push(insertOnWire(id, insert), makeRoom(id));
+  const commands = [addNode({ op: pick.op, id, at: place, ...value })];
+  if (insert !== undefined) {
+    commands.push(insertOnWire(id, insert), makeRoom(id));
+    // What makes room for it can be seen to move.
+    bench.canvas?.glide();
+  }
   if (wire !== null) commands.push(wiring(document, id, wire));
   const what: What = { key: 'did-add', params: { id } };
   return act(bench, chain(...commands), what);
+}
+
+/** The port is where the loose end was let go; without one the card hides no other. */
+function placeFor(
+  bench: Workbench,
+  [x, y]: GridPoint,
+  wire: WireStart | null,
+  insert?: WireEnd,
+): GridPoint {
+  if (wire !== null) return ['from' in wire ? x + HALF : x - HALF, y];
+  return insert === undefined ? freeNear(bench, [x, y]) : (middleOf(bench, insert) ?? [x, y]);
+}
+
+/** Halfway along a wire, between the two cards. */
+function middleOf({ editor }: Workbench, { node, port }: WireEnd): GridPoint | null {
+  const { cards, cardOf } = visibleGraph(editor.document);
+  const from = editor.document.nodes.find(({ id }) => id === node)?.inputs?.[port];
+  const ends = [from, node].flatMap((id) => cards[cardOf.get(id ?? '') ?? -1] ?? []);
+  if (ends.length < 2) return null;
+  const [one, other] = ends;
+  return [(one.x + other.x) / 2 / GRID, (one.y + other.y) / 2 / GRID];
 }
 
 /** The value of the formula is what the loose end waits for. */

@@ -3,7 +3,7 @@ import type { CanvasHandle } from '../../canvas';
 import { Editor, FormulaDraft, Preferences, type Library } from '../../editor';
 import { formulaToGraph } from '../../code';
 import { Workbench } from '../workbench';
-import { press } from './press';
+import { press } from '../actions';
 
 export interface TestBench {
   readonly bench: Workbench;
