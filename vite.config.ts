@@ -4,12 +4,13 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
+import { slimIcons } from './scripts/vite/slim-icons.js';
 
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
-  plugins: process.env.VITEST ? [] : [slimCytoscape(), sveltekit()],
+  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), sveltekit()],
   worker: { format: 'es' },
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],

@@ -12,6 +12,7 @@ export {
 } from './cards';
 export { boundsOf, boxOfCard, centreOf, joinBoxes, NO_BOX, type Box } from './box';
 export { placeMissing } from './place';
-export { QUICK, tidyUp, type TidyOptions, type TidyProgress } from './tidy';
+export { QUICK, type TidyOptions, type TidyProgress } from './tidy';
+export { tidyUp } from './tidy-up';
 export type * from './types';
 export { visibleGraph } from './visible';
