@@ -6,6 +6,7 @@ import type { Sheet } from './sheet';
 const SIZE = 12;
 const HEIGHT = 20;
 const PADDING = 9;
+const OVERLAP = 3;
 
 export function drawScrubGhost({ pen, scene, numbers }: Sheet, card: Card): void {
   const { scrub, words } = scene;
@@ -13,9 +14,10 @@ export function drawScrubGhost({ pen, scene, numbers }: Sheet, card: Card): void
   const { context, palette } = pen;
   const { left, right } = partBox(card, 'data');
   const x = (left + right) / 2;
-  const y = boxOfCard(card).bottom;
   const size = pen.legible(SIZE);
   const height = (HEIGHT * size) / SIZE;
+  // It hangs on the lower edge, clear of what the card says.
+  const y = boxOfCard(card).bottom + height / 2 - OVERLAP;
   const text = words('card-was', { value: numbers.writeData(scrub.before) });
   const width = pen.monoWidth(text, size) + 2 * PADDING;
   context.beginPath();
