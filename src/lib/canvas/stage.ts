@@ -2,6 +2,7 @@
 import { createSceneModel } from './adapter';
 import { createPainter, readPalette, type Words, type Writer } from './draw';
 import { Hands, Incoming, listen, pushAt, type Ground, type Pace } from './gestures';
+import type { Point } from './geometry';
 import { gridOf, handleOf } from './handle';
 import { createLoop } from './loop';
 import { Sight } from './sight';
@@ -118,6 +119,7 @@ export function createStage(options: StageOptions): Stage {
     const hand = { ...hands.hand(), ...incoming.hand() };
     const { zoom, pan } = scene.view();
     element.style.cursor = hands.cursor;
+    tellView(zoom, pan);
     painter.paint({
       ...hand,
       picture: picture(),
@@ -128,6 +130,12 @@ export function createStage(options: StageOptions): Stage {
       words: options.words,
     });
     return isPushed;
+  }
+
+  /** For extensions and tests: a place of the document is drawn at `place * zoom + pan`. */
+  function tellView(zoom: number, { x, y }: Point): void {
+    const view = [zoom, x, y].join(' ');
+    if (element.dataset.view !== view) element.dataset.view = view;
   }
 
   /** What is held against the edge moves the view on, frame by frame. */
