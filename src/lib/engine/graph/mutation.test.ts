@@ -79,7 +79,9 @@ const damages: fc.Arbitrary<Damage> = fc.record({
   stranger: strangers,
 });
 
-function damage(value: unknown, { kind, where, other, key, stranger }: Damage): void {
+function damage(value: unknown, { kind, where, other, key, stranger: shared }: Damage): void {
+  // All runs share the strangers, and a later one may come to stand inside of itself.
+  const stranger = structuredClone(shared);
   const slots = slotsOf(value);
   if (slots.length === 0) return;
   const [holder, name] = slots[where % slots.length];
