@@ -78,7 +78,7 @@ describe('a wire', () => {
 
   it('opens the search when it is dropped on the paper', () => {
     player.drag(player.output('b'), NOWHERE);
-    expect(player.asked).toMatchObject([{ do: 'search', at: [18, -20], wire: { from: 'b' } }]);
+    expect(player.asked).toMatchObject([{ do: 'search', at: [10, -20], wire: { from: 'b' } }]);
     player.drag(player.input('free', 0), NOWHERE);
     expect(player.asked[1]).toMatchObject({
       do: 'search',

@@ -1,5 +1,5 @@
 /** Draws a wire: from either end, snapping to the nearest port that takes it. */
-import { CARD_WIDTH, type Card, type WireEnd } from '../../layout';
+import type { Card, WireEnd } from '../../layout';
 import { cardAt, portNear, type PortHit } from '../geometry';
 import type { WireStart } from '../types';
 import { rulesFor } from '../wiring';
@@ -72,9 +72,7 @@ export function wire(ground: Ground, pointer: Pointer, grip: WireGrip): WireGest
     if (landing.kind === 'port') return connect(landing.from, landing.end);
     if (landing.kind === 'home') return;
     if (lifted !== null) return ground.ask({ do: 'disconnect', end: lifted });
-    // The port, not the middle, of what is picked comes to where the wire was let go.
-    const x = point.x + ('from' in start ? CARD_WIDTH / 2 : -CARD_WIDTH / 2);
-    ground.ask({ do: 'search', at: ground.gridOf({ ...point, x }), screen, wire: start });
+    ground.ask({ do: 'search', at: ground.gridOf(point), screen, wire: start });
   }
 
   function connect(from: string, { node: to, port }: WireEnd): void {
