@@ -1,10 +1,10 @@
-/** Waits until the page has nothing better to do; the way back gives up waiting. */
-export function whenIdle(run: () => void): () => void {
+/** Waits until the page has nothing better to do, at most so long; the way back gives up waiting. */
+export function whenIdle(run: () => void, timeout = 200): () => void {
   // Safari has no idle callbacks.
   if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, 200);
+    const timer = setTimeout(run, timeout);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(run, { timeout: 2000 });
+  const handle = requestIdleCallback(run, { timeout });
   return () => cancelIdleCallback(handle);
 }
