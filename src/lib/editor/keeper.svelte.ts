@@ -22,6 +22,8 @@ export type LibraryStatus = 'starting' | 'saved' | 'saving' | 'failed' | 'off';
 
 /** A page that is just being left gives its document back within this time. */
 const PATIENCE = 600;
+/** After so long without an answer there is no storage. */
+const SILENCE = 5_000;
 
 export class Keeper {
   readonly #editor: Editor;
@@ -101,12 +103,22 @@ export class Keeper {
   /** Without storage all goes on in memory. */
   goWithout(): void {
     this.#shelf = new Shelf(memoryStore());
+    this.#saver.again();
     this.#isOff = true;
     this.#notice = { code: 'storage-off' };
   }
 
   async refresh(): Promise<void> {
     this.#entries = await this.#shelf.list();
+  }
+
+  /** The first question: some browsers never answer it. */
+  refreshSoon(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const silent = () => reject(new Error('storage is silent'));
+      const stop = this.#parts.clock.after(SILENCE, silent);
+      this.refresh().then(resolve, reject).finally(stop);
+    });
   }
 
   /** The right to change a document; null while another tab has it. */

@@ -204,6 +204,22 @@ describe('storage that fails', () => {
   });
 });
 
+describe('storage that is silent', () => {
+  it('is waited for a while, and then done without', async () => {
+    const browser = fakeBrowser();
+    const never = () => new Promise<never>(() => undefined);
+    const silent: Store = { keys: never, read: never, write: never };
+    const page = await load(browser.open({ store: silent }));
+    page.editor.setValue('x1', 5, 'drag');
+    await browser.pass(4_000);
+    expect(page.library.status).toBe('saving');
+    await browser.pass(1_000);
+    expect(page.library.status).toBe('off');
+    expect((await page.library.create(square)).ok).toBe(true);
+    expect(titles(page)).toEqual(['Square', EXAMPLE.title]);
+  });
+});
+
 describe('what cannot be read', () => {
   const keptPage = async (browser: FakeBrowser) => {
     const page = await inNewTab(browser);

@@ -147,7 +147,7 @@ export class Library {
   /** What this tab had open before, or the newest that can be read. */
   async #openFirst(keeper: Keeper, recalled: string | null): Answer {
     try {
-      await keeper.refresh();
+      await keeper.refreshSoon();
       const ids = keeper.entries.map(({ id }) => id);
       const wanted = ids.toSorted(
         (one, other) => Number(other === recalled) - Number(one === recalled),

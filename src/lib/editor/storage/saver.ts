@@ -50,6 +50,13 @@ export class Saver {
     this.#stopWaiting();
   }
 
+  /** What is under way has come to nothing: it is written anew. */
+  again(): void {
+    if (!this.isChanged) return;
+    this.#running = null;
+    this.touch();
+  }
+
   /** Comes back when what had changed is written, or could not be. */
   async flush(): Promise<void> {
     this.#stopWaiting();
