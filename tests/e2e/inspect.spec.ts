@@ -50,9 +50,10 @@ test('answers why, and leads to what a number came from', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(answer).toBeHidden();
   await expect(number).toBeFocused();
-  await number.click();
-  await answer.getByRole('button', { name: 'add1', exact: true }).click();
-  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('add1');
+  await inspector(page).getByRole('button', { name: '−6, Data of mul1. Why?' }).click();
+  await expect(answer).toContainText('= 2 × (−3)');
+  await answer.getByRole('button', { name: 'x1', exact: true }).click();
+  await expect(inspector(page).getByRole('textbox', { name: 'Name' })).toHaveValue('x1');
   await expect(inspector(page)).toBeFocused();
 });
 

@@ -90,7 +90,7 @@ test('offers to an input only nodes that close no loop', async ({ page }) => {
 
 test('says why a name is refused, and keeps it until it is mended', async ({ page }) => {
   const outline = await opened(page);
-  await nameOf(outline, 'mul1').dblclick();
+  await nameOf(outline, 'mul1').press('Enter');
   const field = page.getByRole('textbox', { name: 'Name of mul1' });
   await field.fill('b');
   await page.keyboard.press('Enter');
