@@ -3,7 +3,7 @@ import { addPort, disconnect, removeWires, setOp, type Command, type What } from
 import { isLeafOp, MOST_INPUTS, opsOf, type NodeRecord } from '../../engine';
 import type { WireEnd } from '../../layout';
 import { text } from '../../messages';
-import type { MenuItem } from '../../ui';
+import type { MenuEntry, MenuItem } from '../../ui';
 import {
   act,
   actionCalled,
@@ -33,7 +33,7 @@ export function itemsFor(bench: Workbench, popup: MenuPopup): readonly MenuItem[
 }
 
 /** The same words and keys as everywhere; it acts on what is selected. */
-function action(bench: Workbench, id: string): MenuItem {
+function action(bench: Workbench, id: string): MenuEntry {
   const { keys, isPossible, run } = actionCalled(id);
   return {
     kind: 'item',
