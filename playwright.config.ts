@@ -41,7 +41,13 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
-  use: { baseURL, viewport: { width: 1280, height: 800 }, trace: 'retain-on-failure' },
+  use: {
+    baseURL,
+    viewport: { width: 1280, height: 800 },
+    // Requests that tests hold up or answer themselves must reach them.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+  },
   projects: [
     {
       name: 'chromium',

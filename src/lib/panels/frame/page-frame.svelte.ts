@@ -29,8 +29,8 @@ const QUERIES: readonly (readonly [Room, string])[] = [
 ];
 
 export const WIDTHS = {
-  left: { least: 148, usual: 176, most: 320 },
-  right: { least: 260, usual: 320, most: 760 },
+  left: { least: 160, usual: 216, most: 320 },
+  right: { least: 260, usual: 336, most: 640 },
 } as const;
 
 export class PageFrame {
