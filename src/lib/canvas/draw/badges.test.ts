@@ -34,7 +34,7 @@ function badges(id: string, verdicts: Scene['picture']['verdicts'] = new Map()) 
   const frame = evaluate(DOCUMENT);
   numbers.show(frame, write);
   const pen = new Pen(recordingContext().context, {} as Palette);
-  const scene = { picture: { graph, frame, verdicts } } as Scene;
+  const scene = { picture: { graph, frame, verdicts } } as unknown as Scene;
   return badgesOf(sheetFor(pen, scene, graph, numbers), graph.cards[graph.cardOf.get(id)!]);
 }
 
