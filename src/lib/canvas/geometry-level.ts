@@ -4,7 +4,7 @@
 export type Level = 'near' | 'middle' | 'far';
 
 const NEAR = 0.7;
-const MIDDLE = 0.4;
+export const MIDDLE = 0.32;
 
 export function levelAt(zoom: number): Level {
   if (zoom >= NEAR) return 'near';

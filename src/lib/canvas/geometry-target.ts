@@ -1,6 +1,6 @@
 /** What stands under a place: the nearest port first, then cards, wires, frames. */
 import type { Card, VisibleGraph } from '../layout';
-import { boxOfCard, isInside, partBox, type Point } from './geometry-cards';
+import { boxOfCard, grown, isInside, partBox, type Point } from './geometry-cards';
 import { frameNear } from './geometry-frames';
 import { indexOf } from './geometry-index';
 import { levelAt, type Level } from './geometry-level';
@@ -11,6 +11,8 @@ import type { Target } from './types';
 /** Radii in pixels on the screen, for a mouse and for a finger. */
 const PORT = { fine: 12, coarse: 22 };
 const WIRE = { fine: 7, coarse: 16 };
+/** A small leaf is all number to a finger, and its surroundings up to this height. */
+const FINGER = 44;
 /** Far out, ports must not take the whole card. */
 const WIDEST_PORT = 36;
 
@@ -26,6 +28,8 @@ export function targetAt(
     const port = portNear(graph, point, Math.min(WIDEST_PORT, PORT[pointer] / zoom), 'any');
     if (port !== null) return portTarget(graph, port);
   }
+  const leaf = isCoarse && level === 'middle' ? leafNear(graph, point, FINGER / zoom) : null;
+  if (leaf !== null) return { on: 'data', id: leaf };
   const card = cardAt(graph, point);
   if (card >= 0) return cardTarget(graph.cards[card], point, level);
   const wire = wireNear(graph, point, WIRE[pointer] / zoom);
@@ -42,6 +46,22 @@ export function cardAt(graph: VisibleGraph, point: Point): number {
     .filter((card) => isInside(point, boxOfCard(graph.cards[card])));
   return under.at(-1) ?? -1;
 }
+
+function leafNear(graph: VisibleGraph, point: Point, height: number): string | null {
+  const around = grown({ left: point.x, top: point.y, right: point.x, bottom: point.y }, height);
+  let nearest: Card | null = null;
+  for (const place of indexOf(graph).cards.near(around)) {
+    const card = graph.cards[place];
+    const missing = Math.max(0, (height - card.height) / 2);
+    if (missing === 0 || graph.document.nodes[card.node]?.value === undefined) continue;
+    if (!isInside(point, grown(boxOfCard(card), missing))) continue;
+    const isNearer = nearest === null || away(card, point) < away(nearest, point);
+    if (isNearer) nearest = card;
+  }
+  return nearest?.id ?? null;
+}
+
+const away = ({ x, y }: Card, point: Point): number => Math.hypot(point.x - x, point.y - y);
 
 function portTarget(graph: VisibleGraph, { on, card, port }: PortHit): Target {
   const { id, node, outputs } = graph.cards[card];

@@ -116,6 +116,16 @@ describe('what stands under a place', () => {
     expect(targetAt(SUM, aside, 1, true)).toEqual({ on: 'output', id: 'a' });
   });
 
+  it('takes a leaf that a finger would cover for its number', () => {
+    const { x, y } = card(SUM, 'a');
+    const touch = (dx: number, dy: number, zoom: number) =>
+      targetAt(SUM, { x: x + dx, y: y + dy }, zoom, true);
+    expect(touch(-30, -20, 0.4)).toEqual({ on: 'data', id: 'a' });
+    expect(touch(-30, -50, 0.4)).toEqual({ on: 'data', id: 'a' });
+    expect(touch(-30, -60, 0.4)).toEqual({ on: 'blank' });
+    expect(touch(-30, -20, 0.6)).toEqual({ on: 'card', id: 'a' });
+  });
+
   it('finds wires between cards, and nothing where nothing is', () => {
     const path = wirePath(SUM, SUM.wires[1]);
     const { x, y } = pointOn(path, 0.5);

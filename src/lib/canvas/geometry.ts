@@ -12,7 +12,7 @@ export {
   type Point,
 } from './geometry-cards';
 export { frameMark, frameTitle } from './geometry-frames';
-export { levelAt, type Level } from './geometry-level';
+export { levelAt, MIDDLE, type Level } from './geometry-level';
 export { withPlaces } from './geometry-places';
 export { endsOn, ghostPlace, portNear, portPlace, type PortHit } from './geometry-ports';
 export { cardsIn, indexBoxes, type SpatialIndex } from './geometry-index';

@@ -2,7 +2,7 @@
 import { boundsOf, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
-import { centredOn, fitted, revealing, zoomedAt, type Size, type View } from './view';
+import { centredOn, fitted, opening, revealing, zoomedAt, type Size, type View } from './view';
 
 interface Parts {
   readonly scene: SceneModel;
@@ -16,8 +16,8 @@ export class Sight {
   readonly #size: () => Size;
   readonly #graph: () => VisibleGraph;
   readonly #hasMotion: () => boolean;
-  /** All is in view because it was fitted, and nobody moved it since. */
-  #isFitted = false;
+  /** How the graph was brought into view, as long as nobody moved it since. */
+  #framing: typeof fitted | null = null;
   #corner = { x: 0, y: 0 };
 
   constructor({ scene, size, graph, hasMotion }: Parts) {
@@ -29,21 +29,22 @@ export class Sight {
 
   /** By a hand. */
   look(view: View): void {
-    this.#isFitted = false;
+    this.#framing = null;
     this.#scene.look(view);
   }
 
   /** The graph is no longer the one that was fitted. */
   outgrow(): void {
-    this.#isFitted = false;
+    this.#framing = null;
+  }
+
+  /** A graph that is seen for the first time. */
+  open(): void {
+    this.#frame(opening, false);
   }
 
   fitAll(isAnimated = this.#hasMotion()): void {
-    this.#isFitted = true;
-    const bounds = wholeOf(this.#graph());
-    const size = this.#size();
-    const view = bounds === null ? centredOn(1, { x: 0, y: 0 }, size) : fitted(bounds, size);
-    this.#scene.travel(view, isAnimated);
+    this.#frame(fitted, isAnimated);
   }
 
   fitBox(box: Box): void {
@@ -63,12 +64,20 @@ export class Sight {
   resize({ left, top }: { readonly left: number; readonly top: number }): void {
     const before = this.#corner;
     this.#corner = { x: left, y: top };
-    if (this.#isFitted) this.fitAll(false);
+    if (this.#framing !== null) this.#frame(this.#framing, false);
     else this.#scene.shift({ x: before.x - left, y: before.y - top });
   }
 
+  #frame(framing: typeof fitted, isAnimated: boolean): void {
+    this.#framing = framing;
+    const bounds = wholeOf(this.#graph());
+    const size = this.#size();
+    const view = bounds === null ? centredOn(1, { x: 0, y: 0 }, size) : framing(bounds, size);
+    this.#scene.travel(view, isAnimated);
+  }
+
   #go(view: View): void {
-    this.#isFitted = false;
+    this.#framing = null;
     this.#scene.travel(view, this.#hasMotion());
   }
 }

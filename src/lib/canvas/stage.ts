@@ -34,7 +34,7 @@ export interface Stage {
 
 export function createStage(options: StageOptions): Stage {
   const { element, paper, picture, settings } = options;
-  const context = paper.getContext('2d')!;
+  const context = paper.getContext('2d', { alpha: false })!;
   const painter = createPainter(context, readPalette(element));
   const loop = createLoop(draw);
   const scene = createSceneModel(() => {
@@ -86,8 +86,8 @@ export function createStage(options: StageOptions): Stage {
   function show(next: CanvasPicture): void {
     const isOther = shown === null || next.opens !== shown.opens;
     scene.show(next.graph.cards, !isOther && willGlide && settings().hasMotion);
-    if (isOther) sight.fitAll(false);
-    else sight.outgrow();
+    if (isOther) sight.open();
+    else if (next.graph.cards !== shown?.graph.cards) sight.outgrow();
     willGlide = false;
     shown = next;
     options.onview();

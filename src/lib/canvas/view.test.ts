@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fitted,
   LARGEST_ZOOM,
+  opening,
   revealing,
   SMALLEST_ZOOM,
   toModel,
@@ -41,6 +42,25 @@ describe('a view', () => {
     const view = fitted(box, SIZE);
     expect(view.zoom).toBeCloseTo((800 - 96) / 7040, 9);
     expect(toScreen(view, { x: 3520, y: 50 })).toEqual({ x: 400, y: 300 });
+  });
+
+  it('opens a graph whole as long as it can be read', () => {
+    const box = { left: 0, top: 0, right: 970, bottom: 400 };
+    const phone = { width: 390, height: 650 };
+    expect(opening(box, phone)).toEqual(fitted(box, phone));
+    expect(fitted(box, phone).zoom).toBeCloseTo((390 - 32) / 970, 9);
+  });
+
+  it('opens a larger one at its left side, readable, where most of it is then in view', () => {
+    const box = { left: -100, top: 0, right: 1300, bottom: 400 };
+    const { zoom, pan } = opening(box, { width: 390, height: 650 });
+    expect(zoom).toBe(0.42);
+    expect(toScreen({ zoom, pan }, { x: -100, y: 200 })).toEqual({ x: 16, y: 325 });
+  });
+
+  it('opens a graph whole that is too large to be read anyway', () => {
+    const box = { left: 0, top: 0, right: 5000, bottom: 5000 };
+    expect(opening(box, SIZE)).toEqual(fitted(box, SIZE));
   });
 
   it('does not blow up a small graph', () => {

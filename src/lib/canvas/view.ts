@@ -1,5 +1,5 @@
 /** What part of the document is in view: pure arithmetic between the screen and the document. */
-import type { Box, Point } from './geometry';
+import { MIDDLE, type Box, type Point } from './geometry';
 
 /** A point p of the document is drawn at `p * zoom + pan`, in pixels of the canvas. */
 export interface View {
@@ -17,6 +17,10 @@ export const LARGEST_ZOOM = 4;
 /** Fitting a small graph must not blow it up. */
 const LARGEST_FIT = 1.25;
 const FIT_MARGIN = 48;
+/** In a narrow window every pixel is for the graph. */
+const NARROW = { width: 560, margin: 16 };
+/** A graph that is opened can be read, the better the more of it is then still in view. */
+const OPENING = { zooms: [0.42, 0.36, MIDDLE], share: 0.6 };
 const REVEAL_MARGIN = 32;
 
 export const toModel = ({ zoom, pan }: View, { x, y }: Point): Point => ({
@@ -46,13 +50,40 @@ export const pannedBy = ({ zoom, pan }: View, dx: number, dy: number): View => (
 
 /** The box in the middle, as large as it fits. */
 export function fitted(box: Box, size: Size): View {
-  const margin = Math.min(FIT_MARGIN, size.width / 8, size.height / 8);
+  const margin = marginIn(size);
   const across = (size.width - 2 * margin) / Math.max(1, box.right - box.left);
   const down = (size.height - 2 * margin) / Math.max(1, box.bottom - box.top);
   const zoom = withinZoom(Math.min(LARGEST_FIT, across, down));
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  return centredOn(zoom, middle, size);
+  return centredOn(zoom, middleOf(box), size);
 }
+
+const marginIn = ({ width, height }: Size): number =>
+  Math.min(width < NARROW.width ? NARROW.margin : FIT_MARGIN, width / 8, height / 8);
+
+/**
+ * All of the box, unless that were too small to read and most of it can be read: then its left
+ * side, where the leaves are.
+ */
+export function opening(box: Box, size: Size): View {
+  const whole = fitted(box, size);
+  if (whole.zoom >= MIDDLE) return whole;
+  const zoom = OPENING.zooms.find((each) => shareInView(box, size, each) >= OPENING.share);
+  if (zoom === undefined) return whole;
+  const { pan } = centredOn(zoom, middleOf(box), size);
+  const left = marginIn(size) - box.left * zoom;
+  return { zoom, pan: { x: Math.max(left, pan.x), y: pan.y } };
+}
+
+function shareInView(box: Box, { width, height }: Size, zoom: number): number {
+  const across = width / ((box.right - box.left) * zoom);
+  const down = height / ((box.bottom - box.top) * zoom);
+  return Math.min(1, across) * Math.min(1, down);
+}
+
+const middleOf = ({ left, top, right, bottom }: Box): Point => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
 
 export const centredOn = (zoom: number, middle: Point, { width, height }: Size): View => ({
   zoom,

@@ -6,14 +6,20 @@ export interface Fitted {
   readonly size: number;
 }
 
-/** `advance` is the width of a character at size 1, `room` in pixels. */
-export function fitNumber(text: string, largest: number, room: number, advance: number): Fitted {
+/** `advance` is the width of a character at size 1; sizes and `room` in pixels. */
+export function fitNumber(
+  text: string,
+  largest: number,
+  room: number,
+  advance: number,
+  least = SMALLEST_TEXT,
+): Fitted {
   const size = inHalves(room / (text.length * advance));
   if (size >= largest) return { text, size: largest };
-  if (size >= SMALLEST_TEXT) return { text, size };
+  if (size >= least) return { text, size };
   return {
-    text: cutDigits(text, Math.floor(room / (SMALLEST_TEXT * advance))),
-    size: SMALLEST_TEXT,
+    text: cutDigits(text, Math.floor(room / (least * advance))),
+    size: least,
   };
 }
 
