@@ -1,8 +1,17 @@
 /** What is in view, and how it follows the graph, the window and those who ask for a place. */
-import { boundsOf, type VisibleGraph } from '../layout';
+import { boundsOf, type Card, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
-import { centredOn, fitted, opening, revealing, zoomedAt, type Size, type View } from './view';
+import {
+  centredOn,
+  fitted,
+  opening,
+  revealing,
+  toModel,
+  zoomedAt,
+  type Size,
+  type View,
+} from './view';
 
 interface Parts {
   readonly scene: SceneModel;
@@ -33,14 +42,16 @@ export class Sight {
     this.#scene.look(view);
   }
 
-  /** The graph is no longer the one that was fitted. */
-  outgrow(): void {
+  /** The graph is no longer the one that was fitted. What comes in out of sight is brought into it. */
+  outgrow(newcomers: readonly Card[]): void {
     this.#framing = null;
+    const seen = this.#seen();
+    if (newcomers.some(({ x, y }) => !isWithin(seen, x, y))) this.fitAll();
   }
 
   /** A graph that is seen for the first time. */
-  open(): void {
-    this.#frame(opening, false);
+  open(isAnimated = false): void {
+    this.#frame(opening, isAnimated && this.#hasMotion());
   }
 
   fitAll(isAnimated = this.#hasMotion()): void {
@@ -76,11 +87,23 @@ export class Sight {
     this.#scene.travel(view, isAnimated);
   }
 
+  /** The part of the document that is in the window. */
+  #seen(): Box {
+    const view = this.#scene.view();
+    const { width, height } = this.#size();
+    const start = toModel(view, { x: 0, y: 0 });
+    const end = toModel(view, { x: width, y: height });
+    return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+  }
+
   #go(view: View): void {
     this.#framing = null;
     this.#scene.travel(view, this.#hasMotion());
   }
 }
+
+const isWithin = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 /** Around all cards and all frames. */
 function wholeOf({ cards, frames }: VisibleGraph): Box | null {

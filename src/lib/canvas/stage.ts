@@ -1,4 +1,5 @@
 /** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
+import type { Card } from '../layout';
 import { createSceneModel } from './adapter';
 import { createPainter, readPalette, type Words, type Writer } from './draw';
 import { Hands, Incoming, listen, pushAt, type Ground, type Pace } from './gestures';
@@ -87,10 +88,14 @@ export function createStage(options: StageOptions): Stage {
     const isOther = shown === null || next.opens !== shown.opens;
     scene.show(next.graph.cards, !isOther && willGlide && settings().hasMotion);
     if (isOther) sight.open();
-    else if (next.graph.cards !== shown?.graph.cards) sight.outgrow();
+    else if (next.graph.cards !== shown?.graph.cards) sight.outgrow(newcomersOf(next));
     willGlide = false;
     shown = next;
     options.onview();
+  }
+
+  function newcomersOf({ graph }: CanvasPicture): readonly Card[] {
+    return graph.cards.filter(({ id }) => shown?.graph.cardOf.has(id) !== true);
   }
 
   function groundOf(): Ground {
