@@ -5,6 +5,7 @@
 export const LOADS = {
   check: () => import('../check/CheckPopup.svelte'),
   documents: () => import('../documents/DocumentsMenu.svelte'),
+  find: () => import('../find/FindBar.svelte'),
   gallery: () => import('../gallery/Gallery.svelte'),
   inspect: () => import('../inspect/Inspector.svelte'),
   keys: () => import('../keys/KeyMap.svelte'),

@@ -22,7 +22,7 @@ describe('the frame of the page', () => {
     expect(preferences.panels.left.folded).toBe(true);
   });
 
-  it('has drawers on a tablet, closed at first, and forgets them', () => {
+  it('has drawers on a tablet, closed at first, one open at a time', () => {
     const { frame, preferences } = pageOf(1024);
     expect([frame.room, frame.isOpen('left'), frame.isOpen('right')]).toEqual([
       'drawers',
@@ -31,6 +31,10 @@ describe('the frame of the page', () => {
     ]);
     frame.show('outline');
     expect([frame.isOpen('right'), frame.tab]).toEqual([true, 'outline']);
+    frame.toggle('left');
+    expect([frame.isOpen('left'), frame.isOpen('right')]).toEqual([true, false]);
+    frame.setOpen('right', false);
+    expect(frame.isOpen('left')).toBe(true);
     expect(preferences.panels.right.folded).toBe(false);
   });
 

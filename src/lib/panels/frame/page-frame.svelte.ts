@@ -5,7 +5,7 @@ export type Side = 'left' | 'right';
 export type Tab = 'inspect' | 'outline';
 /** How far the phone's sheet is up. */
 export type Height = 'low' | 'half' | 'high';
-/** `desk`: panels beside the graph; `drawers`: above it; `sheet`: under it. */
+/** `desk`: panels beside the graph; `drawers`: one at a time; `sheet`: under the graph. */
 export type Room = 'desk' | 'drawers' | 'sheet';
 
 export interface PanelMemory {
@@ -33,10 +33,12 @@ export const WIDTHS = {
   right: { least: 260, usual: 336, most: 640 },
 } as const;
 
+const NONE_DRAWN = { left: false, right: false };
+
 export class PageFrame {
   readonly #memory: FrameMemory;
   #room = $state<Room>('desk');
-  #drawers = $state.raw({ left: false, right: false });
+  #drawers = $state.raw(NONE_DRAWN);
   #height = $state<Height>('low');
 
   constructor(memory: FrameMemory) {
@@ -85,7 +87,7 @@ export class PageFrame {
 
   setOpen(side: Side, isOpen: boolean): void {
     if (this.#room === 'desk') this.#memory.setPanel(side, { folded: !isOpen });
-    else if (this.#room === 'drawers') this.#drawers = { ...this.#drawers, [side]: isOpen };
+    else if (this.#room === 'drawers') this.#setDrawer(side, isOpen);
     else this.#setSheet(side, isOpen);
   }
 
@@ -109,6 +111,10 @@ export class PageFrame {
   show(tab: Tab): void {
     this.#memory.setPanel('right', { tab });
     this.setOpen('right', true);
+  }
+
+  #setDrawer(side: Side, isOpen: boolean): void {
+    if (isOpen || this.#drawers[side]) this.#drawers = { ...NONE_DRAWN, [side]: isOpen };
   }
 
   /** The palette stands in the sheet's place, so only one of the two is up. */
