@@ -4,11 +4,13 @@ import type { Page } from '@playwright/test';
 import { EXAMPLES } from '../../src/lib/examples';
 import { text } from '../../src/lib/messages';
 import { expect, test } from './guard';
+import { PlayPage } from './page';
 
 const ELK_SCRIPT = /\/workers\/elk-worker-[^/]+\.js$/;
 
 async function openGallery(page: Page) {
   await page.goto('./');
+  await new PlayPage(page).isReady();
   await page.getByRole('button', { name: text('documents'), exact: true }).click();
   await page.getByRole('menuitem', { name: text('document-examples') }).click();
   const gallery = page.getByRole('dialog', { name: text('gallery-title') });

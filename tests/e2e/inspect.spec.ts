@@ -1,6 +1,7 @@
 /** The inspector: every number down to where it comes from. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './guard';
+import { PlayPage } from './page';
 
 const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' });
 const formula = (page: Page) => page.getByRole('textbox', { name: 'Formula', exact: true });
@@ -15,7 +16,7 @@ async function inspect(page: Page, id: string) {
 
 async function opened(page: Page) {
   await page.goto('./');
-  await page.getByRole('tab', { name: 'Inspect' }).click();
+  await new PlayPage(page).showInspector();
   await expect(inspector(page)).toContainText('0.7071');
 }
 

@@ -1,11 +1,12 @@
 /** The outline: the whole editor as a table, by keyboard and by ear. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './guard';
+import { PlayPage } from './page';
 
 /** The table with its numbers. */
 async function opened(page: Page): Promise<Locator> {
   await page.goto('./');
-  await page.getByRole('tab', { name: 'Outline' }).click();
+  await new PlayPage(page).showOutline();
   const outline = page.getByRole('table', { name: 'Outline', exact: true });
   await expect(rowOf(outline, 'o')).toContainText('+1');
   return outline;

@@ -1,20 +1,62 @@
 /** The page for everybody: contrast, names, small screens, both themes. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './guard';
 import { PlayPage } from './page';
 
+/** What axe has to say, the state by its name in front. */
+async function complaintsAt(page: Page, state: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`,
+  );
+}
+
+/** Ways into each state of the page from its first one, and out of it again. */
+const STATES: readonly (readonly [string, (play: PlayPage) => Promise<unknown>])[] = [
+  ['search', (play) => play.graph.press('/')],
+  ['keys', (play) => play.graph.press('?')],
+  ['menu', (play) => play.graph.press('Shift+F10')],
+  ['find', (play) => play.graph.press('ControlOrMeta+f')],
+  ['why', (play) => play.graph.press('w')],
+  ['typing', (play) => play.graph.press('F2')],
+  ['settings', ({ page }) => page.getByRole('button', { name: 'Settings' }).click()],
+  ['documents', ({ page }) => page.getByRole('button', { name: 'Documents', exact: true }).click()],
+  ['gallery', (play) => play.choose('Examples…')],
+];
+
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing wrong in the ${theme} theme`, async ({ page }) => {
+    test.slow();
     const play = await new PlayPage(page).open();
     if (theme === 'dark') await page.getByRole('button', { name: 'Use the dark theme' }).click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    const found = [...(await complaintsAt(page, 'outline'))];
+    await play.showInspector();
+    found.push(...(await complaintsAt(page, 'nothing selected')));
+    await play.graph.press('Home');
+    await expect(play.inspector.getByRole('textbox', { name: 'Name' })).toHaveValue('o');
+    found.push(...(await complaintsAt(page, 'node selected')));
+    const open = page.locator(
+      'dialog[open], [role=dialog], [role=menu], [role=search], main input',
+    );
+    for (const [state, enter] of STATES) {
+      await enter(play);
+      await expect(open.first(), state).toBeVisible();
+      found.push(...(await complaintsAt(page, state)));
+      await page.keyboard.press('Escape');
+      await expect(open, state).toHaveCount(0);
+    }
+    await play.showOutline();
     await play.formula.fill('y = relu(x) + _\nz = log(x - 1)*2');
     await expect(play.row('y')).toContainText('incomplete');
     await play.leaf('x').fill('1/');
     await play.leaf('x').press('Enter');
     await play.formula.fill('y = relu(x');
     await expect(page.getByText('Of the last complete formula:')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    found.push(...(await complaintsAt(page, 'broken')));
+    await page.setViewportSize({ width: 390, height: 844 });
+    found.push(...(await complaintsAt(page, 'phone')));
+    expect(found).toEqual([]);
   });
 }
 

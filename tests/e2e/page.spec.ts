@@ -1,4 +1,5 @@
 /** The page: a formula, its outline, and numbers that are never anybody else's. */
+import type { Locator } from '@playwright/test';
 import { expect, test } from './guard';
 import { PlayPage } from './page';
 
@@ -115,6 +116,37 @@ test('undoes and redoes formulas and numbers', async ({ page }) => {
   await expect(play.redo).toBeDisabled();
 });
 
+test('needs no mouse', async ({ page }) => {
+  const play = new PlayPage(page);
+  await page.goto('./');
+  await play.isReady();
+  const tabTo = async (wanted: Locator) => {
+    const isThere = () => wanted.evaluate((element) => element === document.activeElement);
+    for (let presses = 0; presses < 80 && !(await isThere()); presses += 1) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(wanted).toBeFocused();
+  };
+  await tabTo(play.formula);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('y = w*x');
+  await tabTo(play.graph);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expect(play.graph).toBeFocused();
+  await tabTo(page.getByRole('tab', { name: 'Inspect' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(play.data('y')).toHaveText('5');
+  await tabTo(play.leaf('x'));
+  await page.keyboard.press('ArrowUp');
+  await expect(play.data('y')).toHaveText('5.5');
+  await page.keyboard.press('Escape');
+  await expect(play.data('y')).toHaveText('5');
+});
+
 test('shows a big graph in parts, and says so', async ({ page }) => {
   const play = await new PlayPage(page).open();
   const sum = Array.from({ length: 300 }, (_, index) => `v${index}`).join(' + ');
@@ -149,7 +181,7 @@ test('says something before any script runs', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.getByRole('heading', { name: 'wiregrad' })).toBeVisible();
-  await expect(page.getByText('so it needs JavaScript')).toBeVisible();
+  await expect(page.locator('noscript p')).toContainText('needs JavaScript');
   await context.close();
 });
 

@@ -9,7 +9,7 @@ export interface Place {
   readonly y: number;
 }
 
-export type Part = 'card' | 'name' | 'data' | 'grad' | 'output' | 'first' | 'second';
+export type Part = 'card' | 'middle' | 'name' | 'data' | 'grad' | 'output' | 'first' | 'second';
 
 type ClickOptions = Parameters<Page['mouse']['click']>[2];
 
@@ -153,6 +153,7 @@ export class PlayPage {
     const { x, y, width, inputs } = cards[cardOf.get(id) ?? -1];
     const offsets: Record<Part, Place> = {
       card: { x: width / 4, y: -20 },
+      middle: { x: 0, y: 0 },
       name: { x: -width / 4, y: -20 },
       data: { x: -width / 4, y: 16 },
       grad: { x: width / 4, y: 16 },

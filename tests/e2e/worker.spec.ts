@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { text } from '../../src/lib/messages';
 import { expect, test } from './guard';
+import { PlayPage } from './page';
 
 const WORKER_SCRIPT = /\/workers\/[^/]+\.js$/;
 
@@ -41,6 +42,12 @@ async function sabotage(
 const status = (page: Page) => page.getByRole('status', { name: text('status-label') });
 const isReady = (page: Page) => expect(status(page)).toHaveText(text('status-ready'));
 
+/** The page with its outline, whatever its worker does. */
+async function opened(page: Page): Promise<void> {
+  await page.goto('./');
+  await new PlayPage(page).showOutline();
+}
+
 /** The node x1*w1 of the example, where w1 is -3. */
 const productCell = (page: Page) =>
   page
@@ -58,7 +65,7 @@ async function setFactor(page: Page, value: number): Promise<void> {
 test('a worker that hangs is replaced, and nothing is lost', async ({ page }) => {
   test.slow();
   const starts = await sabotage(page, (start) => (start === 1 ? hangAt('edit') : ''));
-  await page.goto('./');
+  await opened(page);
   await isReady(page);
   await setFactor(page, 4);
   const notice = text('worker-restarted', { reason: 'silent', seconds: 5 });
@@ -77,7 +84,7 @@ test('a worker that hangs twice rests until the next change', async ({ page }) =
   const starts = await sabotage(page, (start) =>
     start <= sabotaged.length ? hangAt(sabotaged[start - 1]) : '',
   );
-  await page.goto('./');
+  await opened(page);
   await isReady(page);
   await setFactor(page, 4);
   const notice = text('worker-stopped', { reason: 'silent', seconds: 5 });
@@ -92,7 +99,7 @@ test('a worker that hangs twice rests until the next change', async ({ page }) =
 
 test('a worker that breaks once is replaced', async ({ page, complaints }) => {
   await sabotage(page, (start) => (start === 1 ? 'throw new Error("broken");' : ''));
-  await page.goto('./');
+  await opened(page);
   const notice = text('worker-restarted', { reason: 'crashed' });
   await expect(status(page)).toHaveText(notice);
   await expect(productCell(page)).toHaveText('−6');
@@ -106,7 +113,7 @@ for (const [how, script] of [
   test(`a worker that ${how} leaves the page usable`, async ({ page, complaints }) => {
     let isBroken = true;
     await sabotage(page, () => (isBroken ? script : ''));
-    await page.goto('./');
+    await opened(page);
     await expect(status(page)).toHaveText(text('worker-stopped', { reason: 'crashed' }));
     await setFactor(page, 4);
     await expect(status(page)).toHaveText(text('worker-stopped', { reason: 'crashed' }));
@@ -130,6 +137,7 @@ test('edits made while the worker is still loading count', async ({ page }) => {
   });
   // Firefox holds the load event back until the worker is there.
   await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await new PlayPage(page).showOutline();
   await expect(status(page)).toHaveText(text('status-starting'));
   await setFactor(page, 4);
   await setFactor(page, 5);
@@ -140,7 +148,7 @@ test('edits made while the worker is still loading count', async ({ page }) => {
 
 test('numbers of an older graph are never shown', async ({ page }) => {
   await sabotage(page, () => REPEAT_FIRST_FRAME);
-  await page.goto('./');
+  await opened(page);
   await expect(productCell(page)).toHaveText('−6');
   const texts = await productCell(page).evaluateHandle((cell) => {
     const seen: string[] = [];
