@@ -131,6 +131,7 @@ test('needs no mouse', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('y = w*x');
   await tabTo(play.graph);
+  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ControlOrMeta+a');
