@@ -48,10 +48,7 @@ const STATES = {
   },
   network: async (page) => {
     await STATES.gallery(page);
-    await page
-      .getByRole('button', { name: /2-4-4-1|perceptron|MLP/i })
-      .first()
-      .click();
+    await page.getByRole('dialog').getByText('A small network with its loss').click();
   },
   empty: async (page) => {
     await STATES.documents(page);
@@ -106,6 +103,7 @@ for (const [state, reach] of Object.entries(STATES)) {
         hasTouch,
         serviceWorkers: 'block',
       });
+      page.setDefaultTimeout(10_000);
       page.on('console', (message) => console.log(`${name}: ${message.text()}`));
       await page.goto(address);
       await page.waitForFunction(
