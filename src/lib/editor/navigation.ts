@@ -65,7 +65,7 @@ export function tabOrder(graph: VisibleGraph): readonly string[] {
   for (let card = left.pop(); card !== undefined; card = left.pop()) {
     if (order.has(card)) continue;
     order.add(card);
-    left.push(...operands[card].filter((operand) => !order.has(operand)).toReversed());
+    for (const operand of operands[card].toReversed()) if (!order.has(operand)) left.push(operand);
   }
   return Array.from(order, (card) => graph.cards[card].id);
 }

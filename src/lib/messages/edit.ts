@@ -61,6 +61,8 @@ export const EDIT: Sentences = {
   'nothing-typed': () => 'Type an op, a number, a name = number, or a formula.',
   'nothing-called': ({ name }) =>
     `Nothing to add is called ${name}. For a leaf of that name, type ${name} = 1.`,
+  'quick-too-long': ({ most }) =>
+    `That is more than ${most} characters. Type it into the formula bar, or paste it on the graph.`,
 
   // Groups and copies
   'nothing-to-group': () => 'Select the nodes that the group is to hold.',

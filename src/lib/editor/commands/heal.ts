@@ -14,13 +14,27 @@ export function healsOf(
     const source = gone.has(node.id) ? onlySource(node) : null;
     if (source !== null) sources.set(node.id, source);
   }
-  const heals = new Map<string, string>();
+  return keptBehind(sources, gone);
+}
+
+type Sources = ReadonlyMap<string, string>;
+
+/** The first source of each that stays; of a chain that goes, each link is looked at once. */
+function keptBehind(sources: Sources, gone: ReadonlySet<string>): Sources {
+  const kept = new Map<string, string>();
+  const seen = new Set<string>();
   for (const id of sources.keys()) {
-    let source = sources.get(id);
-    while (source !== undefined && gone.has(source)) source = sources.get(source);
-    if (source !== undefined) heals.set(id, source);
+    const chain: string[] = [];
+    let behind: string | undefined = id;
+    while (behind !== undefined && gone.has(behind) && !seen.has(behind)) {
+      seen.add(behind);
+      chain.push(behind);
+      behind = sources.get(behind);
+    }
+    const end = behind !== undefined && gone.has(behind) ? kept.get(behind) : behind;
+    if (end !== undefined) for (const each of chain) kept.set(each, end);
   }
-  return heals;
+  return kept;
 }
 
 function onlySource({ inputs = [] }: NodeRecord): string | null {

@@ -101,7 +101,10 @@ function taking(
   const guests = new Map<string, string[]>();
   for (const { id } of fragment.nodes) {
     const home = isHoused.has(id) ? undefined : homes.get(id);
-    if (home !== undefined) guests.set(home, [...(guests.get(home) ?? []), names.get(id) ?? id]);
+    if (home === undefined) continue;
+    const known = guests.get(home) ?? [];
+    known.push(names.get(id) ?? id);
+    guests.set(home, known);
   }
   return groups.map((group) => {
     const added = guests.get(group.id);

@@ -83,4 +83,12 @@ describe('removing and healing', () => {
     const twice = documentOf(leaf('x'), node('d', ['x', 'x']), node('o', ['d'], 'neg'));
     expect(inputsOf(done(twice, remove(['d'], { heal: true })), 'o')).toEqual(['x']);
   });
+
+  it('joins what a whole chain stood between, however long it is', () => {
+    const names = Array.from({ length: 100_000 }, (_, place) => `n${place}`);
+    const chain = names.map((id, place) => node(id, [names[place - 1] ?? 'a'], 'neg'));
+    const long = documentOf(node('end', [names.at(-1)!], 'exp'), ...chain.toReversed(), leaf('a'));
+    expect(inputsOf(done(long, remove(names, { heal: true })), 'end')).toEqual(['a']);
+    expect(inputsOf(done(long, remove([...names, 'a'], { heal: true })), 'end')).toEqual([null]);
+  });
 });

@@ -15,7 +15,7 @@ export interface Query {
 const SHOWN_DIGITS = 4;
 
 const CONDITION =
-  /(data|grad)\s*(<=|>=|==|!=|=|<|>)\s*([-+]?(?:(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|nan|inf(?:inity)?))(?=\s|$)/g;
+  /(data|grad)\s*(<=|>=|==|!=|=|<|>)\s*([-+]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|nan|inf(?:inity)?))(?=\s|$)/g;
 
 export function readConditions(query: string): Query {
   const conditions: Condition[] = [];

@@ -51,4 +51,19 @@ describe('finding', () => {
     expect(findNodes(GRAPH, null, 'grad=0')).toEqual([]);
     expect(findNodes(GRAPH, null, 'data=2')).toEqual(['x1']);
   });
+
+  it('reads a million characters of anything', () => {
+    for (const part of ['1', '1.', '.5', 'data', 'data=', 'grad  ', 'e-1', '[', '\\']) {
+      const long = part.repeat(1_000_000 / part.length);
+      expect(found(`${long}x`)).toEqual([]);
+      expect(found(`data=${long}x`)).toEqual([]);
+      expect(found(`data = 1e${long}x`)).toEqual([]);
+    }
+  });
+
+  it('takes what looks like a pattern or like markup as it is', () => {
+    for (const query of ['.*', '(', '[a-z]', '<b>', '$&', '__proto__', 'constructor']) {
+      expect(found(query)).toEqual([]);
+    }
+  });
 });

@@ -20,8 +20,8 @@ export function findNodes(
     const isMet = conditions.every((condition) => meets(document, frame, node, condition));
     return isSaid && isMet ? id : [];
   });
-  const exact = found.filter((id) => id.toLowerCase() === words);
-  return exact.length === 0 ? found : [...exact, ...found.filter((id) => !exact.includes(id))];
+  const isExact = (id: string): boolean => id.toLowerCase() === words;
+  return [...found.filter(isExact), ...found.filter((id) => !isExact(id))];
 }
 
 function meets(

@@ -76,4 +76,10 @@ describe('quick adding', () => {
     expect(read('a +')).toContain('expected');
     expect(read('if = 3')).toContain('word of the language');
   });
+
+  it('does not read what is too long to be read at each key', () => {
+    for (const long of ['1', 'a+', '(', 'a = 1;', '<img src=x onerror=alert(1)>', ' w_']) {
+      expect(read(`x${long.repeat(1_000_000 / long.length)}`)).toMatch(/^That is more than 5000/);
+    }
+  });
 });

@@ -34,6 +34,9 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
   ['ln', 'log'],
 ]);
 
+/** It is read at each key; a longer formula has its own bar, which takes it in rest. */
+const MOST_CHARACTERS = 5000;
+
 const SETTING = /^([^=]+)=([^=]+)$/;
 /** What textbooks call what is learned. */
 const LEARNED = /^(?:[wb](?:[_\d].*)?|weight.*|bias.*)$/i;
@@ -42,6 +45,8 @@ const LEARNED = /^(?:[wb](?:[_\d].*)?|weight.*|bias.*)$/i;
 export function readQuick(text: string, document: GraphDocument): Outcome<QuickAdd> {
   const typed = text.trim().replaceAll('\u2212', '-');
   if (typed === '') return failure({ code: 'nothing-typed' });
+  if (typed.length > MOST_CHARACTERS)
+    return failure({ code: 'quick-too-long', params: { most: MOST_CHARACTERS } });
   const known = namedIn(document, typed) ?? numberIn(typed);
   if (known !== null) return success(known);
   const leaf = leafIn(typed);

@@ -68,8 +68,9 @@ export function placeNearby(
 
 /** Behind what it takes, before what uses it, and between the two where both are there. */
 function wishFor(inputs: readonly Neighbour[], outputs: readonly Neighbour[]): GridPoint {
-  const left = Math.max(...inputs.map(({ at }) => at[0]));
-  const right = Math.min(...outputs.map(({ at }) => at[0]));
+  // Not spread into a call: a node may have more users than a call takes arguments.
+  const left = inputs.reduce((most, { at }) => Math.max(most, at[0]), -Infinity);
+  const right = outputs.reduce((least, { at }) => Math.min(least, at[0]), Infinity);
   const level = mean(
     (inputs.length > 0 ? inputs : outputs).map(({ at, offset }) => at[1] + offset),
   );

@@ -123,4 +123,13 @@ describe('placing what has no place', () => {
   it('has nothing to say of a document that is placed', () => {
     expect(placeMissing(documentOf(at(leaf('a'), 0, 0))).size).toBe(0);
   });
+
+  it('puts a node before as many users as a document may hold', () => {
+    const users = Array.from({ length: 200_000 }, (_, place) =>
+      at(node(`n${place}`, ['hub'], 'neg'), place % 1000, Math.floor(place / 1000)),
+    );
+    const document = { ...documentOf(), nodes: [leaf('hub'), ...users] };
+    const [x] = placeMissing(document).get('hub')!;
+    expect(x).toBeLessThan(0);
+  });
 });

@@ -15,7 +15,7 @@ const AROUND = offsets();
 export function freePlace(cards: readonly Card[], [x, y]: GridPoint): GridPoint {
   const free = AROUND.find(([dx, dy]) => !cards.some((card) => hides(card, [x + dx, y + dy])));
   if (free !== undefined) return [x + free[0], y + free[1]];
-  const lowest = Math.max(...cards.map((card) => card.y + card.height / 2));
+  const lowest = cards.reduce((most, card) => Math.max(most, card.y + card.height / 2), -Infinity);
   return [x, Math.ceil((lowest + GAP + CARD_HEIGHT / 2) / GRID)];
 }
 
