@@ -24,6 +24,25 @@ function keyboard(formula = FORMULA) {
 vi.stubGlobal('innerWidth', 1440);
 vi.stubGlobal('innerHeight', 900);
 
+describe('what is typed before a field is there', () => {
+  it('does nothing to the graph and stands in the field once it comes', () => {
+    const { press, bench, editor } = keyboard();
+    const before = editor.document;
+    press('Ctrl+f', 't', 'a');
+    expect(editor.document).toBe(before);
+    expect(bench.popup?.kind).toBe('find');
+    expect(bench.takeTyped()).toBe('ta');
+    expect(bench.typeAhead('n')).toBe(false);
+  });
+
+  it('is given up with Escape', () => {
+    const { press, bench } = keyboard();
+    press('a', 'x', 'Escape');
+    expect(bench.popup).toBeNull();
+    expect(bench.takeTyped()).toBe('');
+  });
+});
+
 describe('the keyboard on the graph', () => {
   it('enters at the output, follows the wires, and says where it is', () => {
     const { press, editor, said, asked } = keyboard();

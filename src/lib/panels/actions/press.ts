@@ -32,6 +32,10 @@ const OPEN_BESIDE = new Set(['find', 'why', 'check', 'field']);
 /** true: the key was one of ours, whether or not there was anything to do. */
 export function press(event: KeyboardEvent, workbench: Workbench, where: Action['where']): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
+  if (isForField(event, workbench)) {
+    event.preventDefault();
+    return true;
+  }
   if (workbench.popup !== null && !OPEN_BESIDE.has(workbench.popup.kind)) return false;
   if (where === 'graph' && isTyping(event)) return false;
   if (where === 'graph' && pressConnecting(event, workbench)) {
@@ -46,6 +50,16 @@ export function press(event: KeyboardEvent, workbench: Workbench, where: Action[
   if (isTurn && action.isPossible(workbench)) action.run(workbench);
   return true;
 }
+
+/** A field was asked for and is on its way: what is typed is meant for it. */
+function isForField(event: KeyboardEvent, workbench: Workbench): boolean {
+  if (event.key === 'Escape' && workbench.isAwaitingField) workbench.close();
+  else if (!isText(event) || !workbench.typeAhead(event.key)) return false;
+  return true;
+}
+
+const isText = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** A field on a card stands inside the graph. */
 function isTyping({ target }: Event): boolean {

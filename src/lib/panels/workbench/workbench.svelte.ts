@@ -58,6 +58,9 @@ export interface Task {
   readonly stop: () => void;
 }
 
+/** They open with a field that has the focus, a moment after they were asked for. */
+const TYPED_INTO: ReadonlySet<Popup['kind']> = new Set(['find', 'search']);
+
 interface Parts {
   readonly editor: Editor;
   readonly draft: FormulaDraft;
@@ -77,6 +80,7 @@ export class Workbench {
   #query = $state('');
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
+  #ahead: string | null = null;
   #announcement = $state.raw({ text: '', count: 0 });
 
   readonly #found = $derived.by(() =>
@@ -105,11 +109,31 @@ export class Workbench {
 
   open = (popup: Popup): void => {
     this.#popup = popup;
+    this.#ahead = TYPED_INTO.has(popup.kind) ? '' : null;
   };
 
   close = (): void => {
     this.#popup = null;
+    this.#ahead = null;
   };
+
+  get isAwaitingField(): boolean {
+    return this.#ahead !== null;
+  }
+
+  /** What is typed before the field is there for it; true: there is one to come. */
+  typeAhead(key: string): boolean {
+    if (this.#ahead === null) return false;
+    this.#ahead += key;
+    return true;
+  }
+
+  /** The field is there. */
+  takeTyped(): string {
+    const typed = this.#ahead ?? '';
+    this.#ahead = null;
+    return typed;
+  }
 
   get notice(): Notice | null {
     return this.#notice;
