@@ -4,7 +4,7 @@ import type { SceneModel } from './adapter';
 import { boxOfCard, partBox, targetAt, type Point } from './geometry';
 import type { Sight } from './sight';
 import type { CanvasHandle, CanvasPicture, GridPoint, ScreenPoint } from './types';
-import { toModel, toScreen, type Size } from './view';
+import { isInView, toModel, toScreen, type Size } from './view';
 
 interface Parts {
   readonly element: HTMLElement;
@@ -52,6 +52,10 @@ export function handleOf({
     reveal(id) {
       const card = named(id);
       if (card !== null) sight.reveal(boxOfCard(card));
+    },
+    follow(ids) {
+      const cards = ids.map(named).filter((card) => card !== null);
+      if (!cards.every((card) => isInView(boxOfCard(card), scene.view(), size()))) sight.open(true);
     },
     centre() {
       const { width, height } = size();

@@ -20,6 +20,8 @@ export interface CanvasPicture {
   readonly verdicts: ReadonlyMap<string, 'ok' | 'wrong' | 'unsure'>;
   /** Cards that a search found; null: no search is under way. */
   readonly found: ReadonlySet<string> | null;
+  /** A wire that was let go where nothing is, while it is asked what it should go to. */
+  readonly loose?: { readonly wire: WireStart; readonly at: GridPoint } | null;
   /** Another number: another document, seen from the start. */
   readonly opens?: number;
 }
@@ -138,6 +140,8 @@ export interface CanvasHandle {
   resetZoom(): void;
   /** Moves as little as needed to have the card in view. */
   reveal(id: string): void;
+  /** Where one of these cards is not all in view: frames the graph anew, as when it is opened. */
+  follow(ids: readonly string[]): void;
   /** The middle of what is in view. */
   centre(): GridPoint;
   /** Where a window place is in the document. */

@@ -19,9 +19,11 @@ const LARGEST_FIT = 1.25;
 const FIT_MARGIN = 48;
 /** In a narrow window every pixel is for the graph. */
 const NARROW = { width: 560, margin: 16 };
-/** A graph that is opened can be read, the better the more of it is then still in view. */
-const OPENING = { zooms: [0.42, 0.36, MIDDLE], share: 0.6 };
+/** A graph that is opened can be read, if so much of it is then still in view. */
+const MOST = 0.6;
 const REVEAL_MARGIN = 32;
+/** A port stands out of its card. */
+const EDGE = 8;
 
 export const toModel = ({ zoom, pan }: View, { x, y }: Point): Point => ({
   x: (x - pan.x) / zoom,
@@ -66,12 +68,11 @@ const marginIn = ({ width, height }: Size): number =>
  */
 export function opening(box: Box, size: Size): View {
   const whole = fitted(box, size);
-  if (whole.zoom >= MIDDLE) return whole;
-  const zoom = OPENING.zooms.find((each) => shareInView(box, size, each) >= OPENING.share);
-  if (zoom === undefined) return whole;
-  const { pan } = centredOn(zoom, middleOf(box), size);
-  const left = marginIn(size) - box.left * zoom;
-  return { zoom, pan: { x: Math.max(left, pan.x), y: pan.y } };
+  if (whole.zoom >= MIDDLE || shareInView(box, size, MIDDLE) < MOST) return whole;
+  const { zoom, pan } = centredOn(MIDDLE, middleOf(box), size);
+  const isWider = (box.right - box.left) * zoom > size.width;
+  const x = isWider ? marginIn(size) - box.left * zoom : pan.x;
+  return { zoom, pan: { x, y: pan.y } };
 }
 
 function shareInView(box: Box, { width, height }: Size, zoom: number): number {
@@ -89,6 +90,12 @@ export const centredOn = (zoom: number, middle: Point, { width, height }: Size):
   zoom,
   pan: { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom },
 });
+
+export function isInView(box: Box, view: View, { width, height }: Size): boolean {
+  const start = toScreen(view, { x: box.left, y: box.top });
+  const end = toScreen(view, { x: box.right, y: box.bottom });
+  return Math.min(start.x, start.y) >= EDGE && end.x <= width - EDGE && end.y <= height - EDGE;
+}
 
 /** The least that has to move for the box to be in view; its start wins where it is too large. */
 export function revealing(view: View, box: Box, { width, height }: Size): View {

@@ -34,6 +34,7 @@ function noting(asked: string[]): CanvasHandle {
     zoomBy: note('zoomBy'),
     resetZoom: note('resetZoom'),
     reveal: note('reveal'),
+    follow: note('follow'),
     glide: note('glide'),
     focus: note('focus'),
     centre: () => [7, 5],
