@@ -33,6 +33,17 @@ describe('what is picked in the search', () => {
     expect(node('exp1')?.at).toEqual([100, 110]);
   });
 
+  it('is a formula that hides no card, beside what it takes', () => {
+    const { pick, node, bench } = search();
+    const places = () => bench.editor.document.nodes.map(({ at }) => at!.join());
+    const [x, y] = node('d')!.at!;
+    pick('z = d*2 + q', { at: [x, y], wire: null });
+    expect(new Set(places()).size).toBe(bench.editor.document.nodes.length);
+    expect(node('z')!.at![0]).toBeGreaterThan(x);
+    pick('k = 3*h', { at: [x, y], wire: null });
+    expect(new Set(places()).size).toBe(bench.editor.document.nodes.length);
+  });
+
   it('is a leaf with its name and value', () => {
     const { pick, node } = search();
     pick('w = 0.3');
