@@ -55,9 +55,7 @@ export const PALETTE: Sentences = {
   'module-no-activation': () => 'none',
   'module-seed': () => 'Seed of the weights',
   'module-taken': (p) =>
-    p.count === 1
-      ? 'Take the selected card as its input'
-      : `Take the ${p.count} selected cards as inputs`,
+    p.count === 1 ? `Take ${p.id} as its input` : `Take ${p.count} selected cards as inputs`,
   'module-add': () => 'Add',
   'module-size': (p) => `${p.count} nodes`,
 

@@ -35,6 +35,18 @@ function overlaps(document: GraphDocument): readonly string[] {
 
 const NEURON = { inputs: 2, activation: 'tanh', seed: 7 };
 
+describe('a module that takes from cards', () => {
+  it('stands to their right', () => {
+    const first = stamped(EMPTY, stampNeuron(NEURON));
+    const out = first.output!;
+    const both = stamped(first, stampLayer({ ...NEURON, inputs: [out], neurons: 2 }));
+    expect(overlaps(both)).toEqual([]);
+    const right = first.nodes.find(({ id }) => id === out)!.at![0];
+    const added = both.nodes.slice(first.nodes.length);
+    expect(added.every(({ at }) => at![0] > right)).toBe(true);
+  });
+});
+
 describe('a neuron', () => {
   it('is weights times inputs, summed with a bias, through its activation', () => {
     const made = stamped(EMPTY, stampNeuron(NEURON));

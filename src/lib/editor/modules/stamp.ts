@@ -14,7 +14,7 @@ export const stamp =
     const checked = checkPlan(document, plan);
     if (!checked.ok) return checked;
     const made = network(document, plan);
-    const shift = shiftOf(document, made, plan.at);
+    const shift = shiftOf(document, made, plan);
     const { groups = [], nodes } = document;
     return success({
       ...document,
@@ -28,8 +28,11 @@ function shifted<T extends { readonly at?: GridPoint }>(record: T, [x, y]: GridP
   return record.at ? { ...record, at: onGrid([record.at[0] + x, record.at[1] + y]) } : record;
 }
 
-/** To where it is wanted, or below all there is; and further down past what is in the way. */
-function shiftOf(document: GraphDocument, made: Network, at: GridPoint | undefined): GridPoint {
+/**
+ * To where it is wanted, or beside what it takes, or below all there is; and further down past
+ * what is in the way.
+ */
+function shiftOf(document: GraphDocument, made: Network, { at, inputs }: Plan): GridPoint {
   const taken = boxesOf(document);
   const ground = taken.reduce(joinBoxes, NO_BOX);
   const { nodes, groups } = made;
@@ -42,9 +45,21 @@ function shiftOf(document: GraphDocument, made: Network, at: GridPoint | undefin
     ? [at[0] * GRID - middle[0], at[1] * GRID - middle[1]]
     : taken.length === 0
       ? [-middle[0], -middle[1]]
-      : [ground.left - box.left, ground.bottom + MARGIN - box.top];
+      : typeof inputs === 'number'
+        ? [ground.left - box.left, ground.bottom + MARGIN - box.top]
+        : besideOf(document, inputs, box);
   const [across, down] = pastAll(taken, box, wish);
   return [Math.round(across / GRID), Math.ceil(down / GRID)];
+}
+
+/** To the right of them, level with their middle. */
+function besideOf(document: GraphDocument, ids: readonly string[], box: Box): GridPoint {
+  const { cards, cardOf } = visibleGraph(document);
+  const { right, top, bottom } = ids
+    .flatMap((id) => cards[cardOf.get(id) ?? -1] ?? [])
+    .map(boxOfCard)
+    .reduce(joinBoxes, NO_BOX);
+  return [right + 2 * MARGIN - box.left, (top + bottom - box.top - box.bottom) / 2];
 }
 
 function pastAll(taken: readonly Box[], box: Box, [across, wish]: GridPoint): GridPoint {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../messages';
-import { stampOf, type ModuleSize } from './module-sizes';
+import { documentOf, leaf, node } from '../../../../tests/documents';
+import { endsOf, stampOf, type ModuleSize } from './module-sizes';
 
 const SIZE: ModuleSize = {
   inputs: '2',
@@ -37,5 +38,26 @@ describe('the size of a module', () => {
   it('asks for what the module has alone', () => {
     expect(wrong('neuron', { neurons: 'x', layers: 'x' })).toBeNull();
     expect(wrong('layer', { layers: 'x' })).toBeNull();
+  });
+});
+
+describe('what a module takes of what is selected', () => {
+  const document = documentOf(
+    leaf('a', 1),
+    leaf('b', 1),
+    leaf('c', 1),
+    node('p', ['a', 'b'], 'mul'),
+    node('d', ['p', 'c']),
+  );
+
+  it('is what nothing else in it uses', () => {
+    expect(endsOf(document, ['a', 'b', 'c'])).toEqual(['a', 'b', 'c']);
+    expect(
+      endsOf(
+        document,
+        document.nodes.map(({ id }) => id),
+      ),
+    ).toEqual(['d']);
+    expect(endsOf(document, [])).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import {
   type GridPoint,
   type MlpOptions,
 } from '../../editor';
-import { failure, success, type Outcome } from '../../engine';
+import { failure, success, type GraphDocument, type Outcome } from '../../engine';
 import type { ModuleName } from '../workbench';
 
 export const MOST = { inputs: 64, neurons: 64, layers: 8, seed: 2 ** 31 - 1 } as const;
@@ -20,7 +20,8 @@ export interface ModuleSize {
   readonly layers: string;
   readonly activation: string | null;
   readonly seed: string;
-  readonly at: GridPoint;
+  /** null: wherever there is room, beside what it takes. */
+  readonly at: GridPoint | null;
 }
 
 export function stampOf(name: ModuleName, size: ModuleSize): Outcome<Command> {
@@ -34,10 +35,18 @@ export function stampOf(name: ModuleName, size: ModuleSize): Outcome<Command> {
   if (!neurons.ok) return neurons;
   if (!layers.ok) return layers;
   if (!seed.ok) return seed;
-  const common = { inputs: inputs.value, activation, seed: seed.value, at };
+  const common = { inputs: inputs.value, activation, seed: seed.value, at: at ?? undefined };
   if (name === 'neuron') return success(stampNeuron(common));
   if (name === 'layer') return success(stampLayer({ ...common, neurons: neurons.value }));
   return success(stampMlp({ ...common, layers: layers.value } satisfies MlpOptions));
+}
+
+/** Those of the nodes that no other one of them uses. */
+export function endsOf({ nodes }: GraphDocument, ids: readonly string[]): readonly string[] {
+  const meant = new Set(ids);
+  const within = nodes.filter(({ id }) => meant.has(id));
+  const used = new Set(within.flatMap(({ inputs = [] }) => inputs));
+  return within.flatMap(({ id }) => (used.has(id) ? [] : id));
 }
 
 function readCount(typed: string, most: number): Outcome<number> {
