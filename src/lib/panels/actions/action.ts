@@ -1,4 +1,5 @@
-/** What an action is: one thing that can be done, by key, menu or button. Types only. */
+/** What an action is: one thing that can be done, by key, menu or button. */
+import { text } from '../../messages';
 import type { Workbench } from '../workbench';
 
 /** As the keyboard map lists them. */
@@ -16,12 +17,18 @@ export interface Action {
   readonly repeats?: boolean;
   /** The browser makes an event of its own from these keys, which does it. */
   readonly isByEvent?: boolean;
+  /** The text that names it here and now, where another one is plainer. */
+  readonly called?: (workbench: Workbench) => string;
   readonly isPossible: (workbench: Workbench) => boolean;
   readonly run: (workbench: Workbench) => void;
 }
 
 type Part = Omit<Action, 'group' | 'where' | 'isPossible'> &
   Partial<Pick<Action, 'where' | 'isPossible'>>;
+
+/** What a button or a menu says that does it. */
+export const labelOf = ({ id, called }: Action, workbench: Workbench): string =>
+  text(called?.(workbench) ?? `action-${id}`);
 
 /** Actions of one group; unless they say otherwise they act on the graph, and always can. */
 export const actionsOf = (group: ActionGroup, parts: readonly Part[]): readonly Action[] =>

@@ -11,6 +11,7 @@ import {
   swapOperands,
   ungroup,
 } from '../../editor';
+import type { GroupRecord } from '../../engine';
 import type { Workbench } from '../workbench';
 import { act, selectAdded } from './act';
 import { actionsOf } from './action';
@@ -52,7 +53,7 @@ export const CHANGE = actionsOf('change', [
   },
   { id: 'group', keys: ['Mod+G'], isPossible: hasSubject, run: groupSubject },
   { id: 'ungroup', keys: ['Shift+Mod+G'], isPossible: hasGroup, run: ungroupSubject },
-  { id: 'fold', keys: ['E'], isPossible: hasGroup, run: foldSubject },
+  { id: 'fold', keys: ['E'], called: foldName, isPossible: hasGroup, run: foldSubject },
 ]);
 
 function isLeaf(bench: Workbench): boolean {
@@ -141,10 +142,17 @@ function ungroupSubject(bench: Workbench): void {
   if (act(bench, chain(...groups.map(ungroup)), what) !== null) bench.editor.select(nodes);
 }
 
+const isAnyOpen = (groups: readonly GroupRecord[]): boolean =>
+  groups.some(({ folded }) => folded !== true);
+
+function foldName(bench: Workbench): string {
+  return isAnyOpen(subjectGroups(bench)) ? 'action-fold-now' : 'action-unfold-now';
+}
+
 /** What is unfolded is folded first: a press then always changes all of them alike. */
 function foldSubject(bench: Workbench): void {
   const groups = subjectGroups(bench);
-  const folded = groups.some((each) => each.folded !== true);
+  const folded = isAnyOpen(groups);
   const ids = groups.map(({ id }) => id);
   const what = { key: folded ? 'did-fold' : 'did-unfold', params: named(ids) };
   if (act(bench, chain(...ids.map((id) => fold(id, folded))), what) === null) return;

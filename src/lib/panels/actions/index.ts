@@ -1,6 +1,6 @@
 /** The door of the actions: the table, and what pressed keys do. */
 export { act, centre, freeNear, screenAt, selectAdded } from './act';
-export type { Action, ActionGroup } from './action';
+export { labelOf, type Action, type ActionGroup } from './action';
 export { clipped, insertText, pasteNow, removeCut, sayCopied } from './clipboard';
 export { askForTarget, connectCards, sourceOf, stopConnecting } from './connect';
 export { describe } from './describe';

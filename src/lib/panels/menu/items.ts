@@ -9,6 +9,7 @@ import {
   actionCalled,
   askForTarget,
   isMacKeyboard,
+  labelOf,
   nameOf,
   nodeCalled,
   pasteNow,
@@ -34,10 +35,11 @@ export function itemsFor(bench: Workbench, popup: MenuPopup): readonly MenuItem[
 
 /** The same words and keys as everywhere; it acts on what is selected. */
 function action(bench: Workbench, id: string): MenuEntry {
-  const { keys, isPossible, run } = actionCalled(id);
+  const called = actionCalled(id);
+  const { keys, isPossible, run } = called;
   return {
     kind: 'item',
-    label: text(`action-${id}`),
+    label: labelOf(called, bench),
     keys: nameOf(keys[0], isMacKeyboard()),
     disabled: !isPossible(bench),
     run: () => run(bench),
