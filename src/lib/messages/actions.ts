@@ -127,7 +127,6 @@ export const ACTIONS: Sentences = {
 
   connecting: (p) =>
     `Wire from ${p.id}: walk to a card and press Enter, or 1 to 9 for that input. Letters look for a name. Escape stops.`,
-  'connecting-stop': () => 'Stop',
   'connecting-stopped': () => 'No wire was drawn.',
   'connect-folded': () => 'A folded group takes no wires from the keyboard. Unfold it first.',
 

@@ -78,7 +78,6 @@ export const INSPECT: Sentences = {
   check: () => 'Gradient check',
   'check-progress': (p) =>
     `${MANY.format(Number(p.done))} of ${counted(p.total, 'leaf')}`.replace('leafs', 'leaves'),
-  'check-stop': () => 'Stop',
   'check-summary': ({ total, ok, wrong, kink, unsure }) =>
     [
       Number(ok) === Number(total)

@@ -16,6 +16,7 @@ export const PAGE: Sentences = {
   brand: () => 'wiregrad',
   palette: () => 'Palette',
   details: () => 'Details',
+  stop: () => 'Stop',
   'tab-inspect': () => 'Inspect',
   'tab-outline': () => 'Outline',
   'panel-left': () => 'Palette panel',

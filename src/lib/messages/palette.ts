@@ -71,7 +71,6 @@ export const PALETTE: Sentences = {
   'search-wire-from': (p) => `Wired to ${p.id}`,
   'search-wire-to': (p) => `Wired into ${p.id}`,
   'search-insert': (p) => `Put on the wire into ${p.id}`,
-  'search-inserts': () => 'What to put here',
 
   'target-title': (p) => `Wire ${p.id} to`,
   'target-examples': () => 'Type a name',
