@@ -4,6 +4,8 @@ import { grown, isInside, type Box, type Point } from './geometry-cards';
 
 const TITLE_HEIGHT = 26;
 const WIDEST_TITLE = 200;
+/** Pixels of the screen. */
+const SMALLEST_TITLE = 11;
 const MARK = { size: 14, inset: 9 };
 
 /** The strip at the top left in which the name and the fold mark stand. */
@@ -13,6 +15,9 @@ export const frameTitle = ({ left, top, right }: GroupFrame): Box => ({
   right: Math.min(right, left + WIDEST_TITLE),
   bottom: top + TITLE_HEIGHT,
 });
+
+/** Far out a title of readable size would not fit between frame and cards; the mark goes with it. */
+export const marksFrames = (zoom: number): boolean => zoom >= SMALLEST_TITLE / (TITLE_HEIGHT - 2);
 
 /** The mark that folds the group. */
 export function frameMark({ left, top }: GroupFrame): Box {

@@ -11,8 +11,9 @@ export {
   type CardPart,
   type Point,
 } from './geometry-cards';
-export { frameMark, frameTitle } from './geometry-frames';
+export { frameMark, frameTitle, marksFrames } from './geometry-frames';
 export { levelAt, MIDDLE, type Level } from './geometry-level';
+export { markAt, type Mark } from './geometry-marks';
 export { withPlaces } from './geometry-places';
 export { endsOn, ghostPlace, portNear, portPlace, type PortHit } from './geometry-ports';
 export { cardsIn, indexBoxes, type SpatialIndex } from './geometry-index';

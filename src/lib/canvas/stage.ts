@@ -2,7 +2,7 @@
 import type { Card } from '../layout';
 import { createSceneModel } from './adapter';
 import { createPainter, readPalette, type Words, type Writer } from './draw';
-import { Hands, Incoming, listen, pushAt, type Ground, type Pace } from './gestures';
+import { Hands, Incoming, listen, looseWire, pushAt, type Ground, type Pace } from './gestures';
 import type { Point } from './geometry';
 import { gridOf, handleOf } from './handle';
 import { createLoop } from './loop';
@@ -127,6 +127,7 @@ export function createStage(options: StageOptions): Stage {
     tellView(zoom, pan);
     painter.paint({
       ...hand,
+      wiring: hand.wiring ?? looseWire(picture()),
       picture: picture(),
       settings: settings(),
       view: { zoom, pan, ...sizePaper() },

@@ -1,6 +1,6 @@
 /** Frames around the cards of unfolded groups, outer ones below inner ones. */
 import type { GroupFrame } from '../../layout';
-import { frameMark, frameTitle, meet, type Box } from '../geometry';
+import { frameMark, frameTitle, marksFrames, meet, type Box } from '../geometry';
 import type { CanvasPicture, Target } from '../types';
 import { drawFoldMark } from './fold-mark';
 import type { Pen } from './pen';
@@ -46,8 +46,7 @@ function drawTitle(pen: Pen, frame: GroupFrame): void {
   const title = frameTitle(frame);
   const mark = frameMark(frame);
   const size = pen.legible(12);
-  // Far out the title would not fit between frame and cards.
-  if (size > title.bottom - title.top - 2) return;
+  if (!marksFrames(pen.zoom)) return;
   drawFoldMark(pen, mark, false);
   pen.mono(size, 600);
   context.fillStyle = palette.ink2;

@@ -1,6 +1,5 @@
-/** On a wire that is pointed at or selected: local × upstream = contribution. */
-import type { Card } from '../../layout';
-import { boxOfCard, meet, pointOn, type Point } from '../geometry';
+/** What is said on a wire: local × upstream = contribution. */
+import { meet, pointOn, type Box, type Point } from '../geometry';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
 import { pillBox, type PillSize } from './pill-places';
@@ -8,7 +7,10 @@ import { gradColour } from './shades';
 import type { Words } from './types';
 import type { SeenWire } from './wires';
 
-const TEXT = 15;
+/** Where it was asked for, and where it only comes along with its card. */
+const TEXT = { asked: 15, along: 13 };
+/** The size for which all other measures are meant. */
+const WHOLE = 15;
 const HEIGHT = 30;
 const PADDING = 14;
 /** Beside the wire, so that the wire itself stays in view. */
@@ -19,30 +21,45 @@ interface Part {
   readonly colour: string;
 }
 
-export function drawTriple(
+/** What is said on a wire, and the room that it takes. */
+export interface Triple extends PillSize {
+  readonly parts: readonly Part[];
+  readonly manner: keyof typeof TEXT;
+  /** From the middle of the wire to its own, if there is room right above. */
+  readonly lift: number;
+  /** Of the text. */
+  readonly size: number;
+}
+
+/** null: nothing of it is computed. */
+export function tripleOf(
   pen: Pen,
   seen: SeenWire,
   nodes: readonly number[],
   numbers: Numbers,
   words: Words,
-  cards: readonly Card[],
-): void {
+  manner: keyof typeof TEXT,
+): Triple | null {
   const parts = partsOf(pen, seen, nodes, numbers, words);
-  if (parts.length === 0) return;
+  if (parts.length === 0) return null;
+  const size = Math.max(TEXT[manner], pen.screen(manner === 'asked' ? 13 : 12));
+  const scale = size / WHOLE;
+  const text = parts.reduce((sum, part) => sum + pen.monoWidth(part.text, size), 0);
+  const width = text + 2 * PADDING * scale;
+  return { parts, manner, width, height: HEIGHT * scale, lift: LIFT * scale, size };
+}
+
+export function drawTriple(pen: Pen, triple: Triple, middle: Point): void {
   const { context, palette } = pen;
-  const size = Math.max(TEXT, pen.screen(13));
-  const scale = size / TEXT;
-  const width =
-    parts.reduce((sum, { text }) => sum + pen.monoWidth(text, size), 0) + 2 * PADDING * scale;
-  const height = HEIGHT * scale;
-  const middle = freePlace(pointOn(seen.path, 0.5), { width, height }, LIFT * scale, cards);
+  const { parts, manner, width, height, size } = triple;
+  const scale = size / WHOLE;
   const { y } = middle;
   context.beginPath();
   context.roundRect(middle.x - width / 2, y - height / 2, width, height, height / 2);
   context.fillStyle = palette.panel;
   context.fill();
-  context.strokeStyle = palette.ink;
-  context.lineWidth = 1.6 * scale;
+  context.strokeStyle = manner === 'asked' ? palette.ink : palette.lineStrong;
+  context.lineWidth = (manner === 'asked' ? 1.6 : 1.2) * scale;
   context.stroke();
   pen.mono(size, 600);
   let x = middle.x - width / 2 + PADDING * scale;
@@ -53,10 +70,11 @@ export function drawTriple(
   }
 }
 
-/** Above the middle of the wire or near it: where the fewest cards are covered. */
-function freePlace({ x, y }: Point, size: PillSize, lift: number, cards: readonly Card[]): Point {
-  const aside = size.width / 2 + lift / 2;
-  const places = [
+/** Beside the middle of the wire, from the best place on. */
+export function placesFor({ path }: SeenWire, { width, lift }: Triple): readonly Point[] {
+  const { x, y } = pointOn(path, 0.5);
+  const aside = width / 2 + lift / 2;
+  return [
     { x, y: y - lift },
     { x: x + aside, y: y - lift },
     { x: x - aside, y: y + lift },
@@ -66,9 +84,17 @@ function freePlace({ x, y }: Point, size: PillSize, lift: number, cards: readonl
     { x, y: y - 2 * lift },
     { x, y: y + 2 * lift },
   ];
+}
+
+/** Where the fewest of the boxes are covered. */
+export function leastCovering(
+  places: readonly Point[],
+  size: PillSize,
+  boxes: readonly Box[],
+): Point {
   const covered = (place: Point): number => {
-    const box = pillBox(place, size);
-    return cards.filter((card) => meet(boxOfCard(card), box)).length;
+    const own = pillBox(place, size);
+    return boxes.filter((box) => meet(box, own)).length;
   };
   return places.reduce((best, place) => (covered(place) < covered(best) ? place : best));
 }

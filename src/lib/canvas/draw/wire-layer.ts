@@ -2,21 +2,25 @@
 import type { Card, WireEnd } from '../../layout';
 import { boxOfCard, frameTitle, levelAt, type Box } from '../geometry';
 import { hoveredCard } from './near-card';
+import { ownWires, placeTriples, type PlacedTriple } from './own-triples';
+import { pillBox } from './pill-places';
 import { drawPills, findPills } from './pills';
 import type { Sheet } from './sheet';
-import { drawTriple } from './triple';
+import { drawTriple, leastCovering, placesFor, tripleOf } from './triple';
 import { wireNodes } from './wire-numbers';
 import { drawBand, drawWires, seenWires, stands, type SeenWire } from './wires';
 
 /** So many wires in view are a crowd: numbers on all of them would tell nothing. */
 const CROWD = 100;
 
-/** Gives the wires whose words are asked for: pointed at or selected. */
-export function drawWireLayer(
-  sheet: Sheet,
-  seen: Box,
-  cards: readonly Card[],
-): readonly SeenWire[] {
+/** What is said above the cards. */
+export interface WireWords {
+  /** Wires that are pointed at or selected. */
+  readonly asked: readonly SeenWire[];
+  readonly along: readonly PlacedTriple[];
+}
+
+export function drawWireLayer(sheet: Sheet, seen: Box, cards: readonly Card[]): WireWords {
   const { pen, scene, graph, numbers } = sheet;
   const { picture, hover, drag, wiring } = scene;
   const level = levelAt(pen.zoom);
@@ -31,12 +35,16 @@ export function drawWireLayer(
   for (const { path } of [...selected, ...taking]) drawBand(pen, path, true);
   drawWires(pen, wires, picture.found === null ? 1 : 0.5);
   const asked = new Set([...pointed, ...selected]);
+  let along: readonly PlacedTriple[] = [];
   if (level === 'near') {
     const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
     const pills = findPills(pen, toldWires(sheet, wires), numbers, wireNodes(graph), obstacles);
-    drawPills(pen, pills, ({ seen: wire }) => asked.has(wire));
+    const own = ownWires(sheet, wires).filter((wire) => !asked.has(wire));
+    along = placeTriples(sheet, own, pills, obstacles);
+    const told = new Set([...asked, ...along.map(({ wire }) => wire)]);
+    drawPills(pen, pills, ({ seen: wire }) => told.has(wire));
   }
-  return [...asked];
+  return { asked: [...asked], along };
 }
 
 /** Where wires run close, only those of the cards in question tell their slope. */
@@ -54,12 +62,16 @@ function toldWires(sheet: Sheet, wires: readonly SeenWire[]): readonly SeenWire[
 
 export function drawWireWords(
   sheet: Sheet,
-  wires: readonly SeenWire[],
+  { asked, along }: WireWords,
   cards: readonly Card[],
 ): void {
   const { pen, scene, graph, numbers } = sheet;
   const nodes = wireNodes(graph);
-  for (const wire of wires) {
-    drawTriple(pen, wire, nodes[wire.place], numbers, scene.words, cards);
+  for (const { triple, at } of along) drawTriple(pen, triple, at);
+  const boxes = [...cards.map(boxOfCard), ...along.map(({ triple, at }) => pillBox(at, triple))];
+  for (const wire of asked) {
+    const triple = tripleOf(pen, wire, nodes[wire.place], numbers, scene.words, 'asked');
+    if (triple === null) continue;
+    drawTriple(pen, triple, leastCovering(placesFor(wire, triple), triple, boxes));
   }
 }

@@ -188,6 +188,21 @@ describe('a click', () => {
     expect(player.asked).toEqual([{ do: 'fold', id: 'g', folded: false }]);
   });
 
+  it('on a fold mark opens the group or folds it, with more room for a finger', () => {
+    const groups = [{ id: 'g', nodes: ['p', 's'], folded: true }];
+    player = new Player(NODES, { groups });
+    const card = player.centre('g');
+    player.click({ x: card.x - 69, y: card.y - 21 });
+    expect(player.intents).toEqual([{ do: 'fold', id: 'g', folded: false }]);
+    player.click({ x: card.x - 50, y: card.y - 21 });
+    player.click({ x: card.x - 50, y: card.y - 21 }, { isTouch: true });
+    expect(player.asked.slice(1)).toEqual([{ do: 'fold', id: 'g', folded: false }]);
+    player = new Player(NODES, { groups: [{ ...groups[0], folded: false }] });
+    const [{ left, top }] = player.picture.graph.frames;
+    player.click({ x: left + 16, y: top + 16 });
+    expect(player.intents).toEqual([{ do: 'fold', id: 'g', folded: true }]);
+  });
+
   it('with the other button opens the menu for what it selects', () => {
     player.click(player.name('p'), { button: 2 });
     expect(player.intents).toMatchObject([

@@ -148,7 +148,7 @@ export class Hands {
   get cursor(): string {
     const gesture = this.#gesture?.of ?? this.#armed;
     if (gesture != null) return gesture.cursor;
-    return cursorOver(this.#ground, this.#hover);
+    return cursorOver(this.#ground, this.#hover, this.#last);
   }
 
   #look(contact: Contact): void {

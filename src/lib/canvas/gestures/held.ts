@@ -1,7 +1,7 @@
 /** What a hand takes hold of: cards, or the end of a wire. */
 import type { Card, VisibleGraph, WireEnd } from '../../layout';
 import { ghostPlace, portPlace } from '../geometry';
-import type { CanvasPicture, Target } from '../types';
+import type { CanvasPicture, Target, WireStart } from '../types';
 import type { WireGrip } from './landing';
 
 /** The card on which a part was taken; null for all that is no card. */
@@ -64,6 +64,14 @@ export function freshGrip(graph: VisibleGraph, target: Target): WireGrip | null 
   const port = card?.outputs.findIndex(({ node }) => node === target.id) ?? -1;
   if (card === null || port < 0) return null;
   return { start: { from: target.id }, place: portPlace(card, 'output', port), lifted: null };
+}
+
+/** Where a wire starts that is not in a hand. */
+export function gripFor(graph: VisibleGraph, start: WireStart): WireGrip | null {
+  if ('from' in start) return freshGrip(graph, { on: 'output', id: start.from });
+  const { node, port } = start.to;
+  const isGhost = port === cardNamed(graph, node)?.inputs.length;
+  return freshGrip(graph, isGhost ? { on: 'ghost', id: node } : { on: 'input', end: start.to });
 }
 
 export const cardNamed = ({ cards, cardOf }: VisibleGraph, id: string): Card | null =>

@@ -24,9 +24,9 @@ export function listen(ears: Ears): () => void {
 
   /** Most movements over the canvas change nothing that is to be seen. */
   const move = (event: PointerEvent) => {
-    const before = hands.hover;
+    const { hover, cursor } = hands;
     hands.move(contactOf(event, ears));
-    if (hands.isBusy || hands.hover !== before) onchange();
+    if (hands.isBusy || hands.hover !== hover || hands.cursor !== cursor) onchange();
   };
 
   on('pointerdown', (event) => {

@@ -2,6 +2,7 @@
 import { click, doubleClick, openMenu } from './click';
 import type { Contact, Ground, Press } from './gesture';
 import { freshGrip } from './held';
+import { markUnder } from './under';
 import { wire, type WireGesture } from './wire';
 
 /** Milliseconds, and pixels on the screen. */
@@ -31,6 +32,12 @@ export class Taps {
     if (last !== null && last.on === on && isSecond(last.contact, contact)) {
       this.#last = null;
       doubleClick(this.#ground, press);
+      return null;
+    }
+    const mark = markUnder(this.#ground, contact, press.target);
+    if (mark !== null) {
+      this.#last = null;
+      this.#ground.ask({ do: 'fold', ...mark });
       return null;
     }
     const grip = freshGrip(this.#ground.picture().graph, press.target);

@@ -1,5 +1,5 @@
 /** What is under a pointer, and how the pointer looks there. */
-import { targetAt } from '../geometry';
+import { markAt, targetAt, type Mark } from '../geometry';
 import type { Target } from '../types';
 import { leafUnder } from './begin';
 import type { Ground, Pointer } from './gesture';
@@ -11,8 +11,16 @@ export function targetUnder(ground: Ground, pointer: Pointer): Target {
   return targetAt(ground.picture().graph, point, ground.view().zoom, isTouch);
 }
 
-export function cursorOver(ground: Ground, target: Target | null): string {
+/** The fold mark under a pointer. */
+export function markUnder(ground: Ground, pointer: Pointer, target: Target): Mark | null {
+  if (mapUnder(ground, pointer) !== null) return null;
+  const { point, isTouch } = pointer;
+  return markAt(ground.picture().graph, target, point, ground.view().zoom, isTouch);
+}
+
+export function cursorOver(ground: Ground, target: Target | null, pointer: Pointer | null): string {
   if (target === null) return 'default';
+  if (pointer !== null && markUnder(ground, pointer, target) !== null) return 'pointer';
   const { on } = target;
   if (on === 'input' || on === 'output' || on === 'ghost') return 'crosshair';
   if (leafUnder(ground.picture().graph, target) !== null) return 'ew-resize';

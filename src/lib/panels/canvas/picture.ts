@@ -1,7 +1,7 @@
 /** What the canvas shows: the newest document, and the newest numbers that there are of it. */
 import type { CanvasPicture } from '../../canvas';
 import { visibleGraph } from '../../layout';
-import type { Workbench } from '../workbench';
+import type { Popup, Workbench } from '../workbench';
 import { carryFrame } from './carry';
 
 export interface Seen {
@@ -11,7 +11,7 @@ export interface Seen {
   readonly isLate: boolean;
 }
 
-export function pictureOf({ editor, found }: Workbench, seen: Seen): CanvasPicture {
+export function pictureOf({ editor, found, popup }: Workbench, seen: Seen): CanvasPicture {
   const { document, calculation, selection, focus, opens } = editor;
   const { shown, verdicts } = calculation;
   return {
@@ -23,6 +23,12 @@ export function pictureOf({ editor, found }: Workbench, seen: Seen): CanvasPictu
     focus: seen.hasKeyboard ? focus : null,
     verdicts,
     found,
+    loose: looseIn(popup),
     opens,
   };
+}
+
+function looseIn(popup: Popup | null): CanvasPicture['loose'] {
+  if (popup?.kind !== 'search' || popup.wire === null) return null;
+  return { wire: popup.wire, at: popup.at };
 }
