@@ -49,7 +49,7 @@ class Desk {
     this.document = frozen(document);
   }
 
-  perform(sketch: Sketch): void {
+  perform(sketch: Sketch, gesture: string | null): void {
     const before = this.document;
     const outcome = commandOf(before, sketch)(before);
     if (!outcome.ok) {
@@ -63,7 +63,7 @@ class Desk {
     }
     const diff = difference(before, outcome.value);
     if (isEmptyDiff(diff)) return;
-    this.history = record(this.history, { diff, before, what: { key: 'did' }, gesture: null });
+    this.history = record(this.history, { diff, before, what: { key: 'did' }, gesture });
     this.document = frozen(outcome.value);
   }
 
@@ -90,15 +90,17 @@ const ACTIONS = fc.array(
   { minLength: 1, maxLength: 40, size: 'max' },
 );
 
+const GESTURES = fc.constantFrom(null, null, 'one hand', 'another hand');
+
 describe('any sequence of commands, undos and redos', () => {
   it('keeps the document sound and can be walked back and forth', () => {
     fc.assert(
-      fc.property(STARTS, ACTIONS, (start, actions) => {
+      fc.property(STARTS, ACTIONS, GESTURES, (start, actions, gesture) => {
         const desk = new Desk(start);
         for (const action of actions) {
           if (action === 'undo') desk.leap(undo);
           else if (action === 'redo') desk.leap(redo);
-          else desk.perform(action);
+          else desk.perform(action, action.flag ? gesture : null);
           expectSound(desk.document);
         }
         while (desk.leap(redo));

@@ -83,4 +83,12 @@ describe('a history as text', () => {
       expect(readHistory(whole, document), whole).toBeNull();
     }
   });
+
+  it('gives no document another prototype', () => {
+    const { document, history } = after([setTitle('one')]);
+    const text = historyText(history).replace('"name":"title"', '"name":"__proto__"');
+    expect(text).toContain('__proto__');
+    expect(readHistory(text, document)).toBeNull();
+    expect({}).not.toHaveProperty('one');
+  });
 });

@@ -4,7 +4,7 @@ import { LEAF_OPS, OPS, type GraphDocument } from '../../../engine';
 import type { WireEnd } from '../../../layout';
 import * as commands from '..';
 import type { Command } from '..';
-import { stampNeuron } from '../../modules';
+import { stampLayer, stampMlp, stampNeuron } from '../../modules';
 
 export interface Sketch {
   readonly kind: number;
@@ -124,6 +124,12 @@ const KINDS: readonly Make[] = [
   () => commands.dropRules(),
   (pick) => commands.applyFormula(pick.of(FORMULAS, 0)),
   (pick) => stampNeuron({ inputs: pick.many, activation: pick.of(ACTIVATIONS, 2), seed: 1 }),
+  (pick) =>
+    stampLayer({ inputs: pick.many, neurons: 2, activation: pick.of(ACTIVATIONS, 2), seed: 2 }),
+  (pick, { flag }) =>
+    stampMlp({ inputs: pick.many, layers: [2, 1], activation: 'tanh', seed: Number(flag) }),
+  (pick, { number }) => commands.setValues(new Map(pick.many.map((id) => [id, number]))),
+  (pick) => commands.chain(commands.group(pick.many), commands.remove([pick.id(4)])),
 ];
 
 export const commandOf = (document: GraphDocument, sketch: Sketch): Command =>
