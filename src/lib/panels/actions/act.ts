@@ -1,8 +1,8 @@
 /** Changes the graph as an action does: says what was done, and shows what came of it. */
 import { tick } from 'svelte';
 import type { GridPoint } from '../../canvas';
-import type { Command, What } from '../../editor';
-import type { GraphDiff, GroupRecord } from '../../engine';
+import { addFormula, type Command, type What } from '../../editor';
+import type { GraphDiff, GraphDocument, GroupRecord } from '../../engine';
 import { visibleGraph } from '../../layout';
 import { text } from '../../messages';
 import type { Workbench } from '../workbench';
@@ -48,6 +48,27 @@ function newGroups({ fields }: GraphDiff): readonly GroupRecord[] {
 /** A place near the wanted one where a new card hides no other. */
 export const freeNear = ({ editor }: Workbench, at: GridPoint): GridPoint =>
   freePlace(visibleGraph(editor.document).cards, at);
+
+/**
+ * Where the result of a formula goes: to the place, if a hand has pointed at it and the formula
+ * takes nothing from what is there; else wherever there is room, beside what it takes.
+ */
+export function placeOfFormula(
+  bench: Workbench,
+  text: string,
+  at: GridPoint,
+): GridPoint | undefined {
+  const isPointed = at.join() !== centre(bench).join();
+  return isPointed && !takesFrom(bench.editor.document, text) ? freeNear(bench, at) : undefined;
+}
+
+function takesFrom(document: GraphDocument, text: string): boolean {
+  const grown = addFormula(text)(document);
+  if (!grown.ok) return false;
+  const known = new Set(document.nodes.map(({ id }) => id));
+  const added = grown.value.nodes.filter(({ id }) => !known.has(id));
+  return added.some(({ inputs = [] }) => inputs.some((id) => id !== null && known.has(id)));
+}
 
 /** In the middle of what is in view. */
 export const centre = ({ canvas }: Workbench): GridPoint => canvas?.centre() ?? [0, 0];

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { benchWith, pressAll } from '../testing';
+import { enterGraph } from './keyboard';
 
 const FORMULA = 'L = (a*b + c)*f; a = 2; b = -3; c = 10; f = -2';
 
@@ -56,6 +57,17 @@ describe('the keyboard on the graph', () => {
     expect(asked.at(-1)).toBe('reveal "a"');
     press('ArrowLeft');
     expect(said()).toBe('It has no operand.');
+  });
+
+  it('is at the output as soon as it comes in, and stays where it was when it comes back', () => {
+    const { press, bench, editor, said } = keyboard();
+    enterGraph(bench);
+    expect(editor.focus).toBe('L');
+    expect(said()).toMatch(/^L: mul of .+ and f/);
+    press('ArrowLeft');
+    const place = editor.focus;
+    enterGraph(bench);
+    expect([place === 'L', editor.focus]).toEqual([false, place]);
   });
 
   it('reaches every card in turn', () => {

@@ -3,7 +3,7 @@ import type { GridPoint } from '../../canvas';
 import { addFormula, fragmentOf, fromClipboard, paste, remove, toClipboard } from '../../editor';
 import { text } from '../../messages';
 import type { Workbench } from '../workbench';
-import { act, centre, selectAdded } from './act';
+import { act, centre, placeOfFormula, selectAdded } from './act';
 import { keepKeyboard } from './keyboard';
 import { named, subject, subjectNodes } from './subject';
 
@@ -33,7 +33,10 @@ export function insertText(workbench: Workbench, pasted: string, at?: GridPoint)
   const command =
     read.value.kind === 'document'
       ? paste(read.value.document, at)
-      : addFormula(read.value.text, at ?? centre(workbench));
+      : addFormula(
+          read.value.text,
+          placeOfFormula(workbench, read.value.text, at ?? centre(workbench)),
+        );
   const diff = act(workbench, command, { key: 'did-paste' });
   if (diff !== null) selectAdded(workbench, diff);
 }

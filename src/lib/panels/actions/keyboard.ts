@@ -20,6 +20,14 @@ export function goTo(workbench: Workbench, id: string): void {
   arrive(workbench, id, 'select');
 }
 
+/** The keyboard comes into the graph: at the output, unless it has been somewhere already. */
+export function enterGraph(workbench: Workbench): void {
+  const [first] = orderOf(workbench);
+  if (workbench.editor.focus !== null || first === undefined) return;
+  workbench.editor.setFocus(first);
+  workbench.announce(describe(workbench, first));
+}
+
 /** When the card under the keyboard goes, the keyboard goes to the next one that stays. */
 export function keepKeyboard(workbench: Workbench, edit: () => void): void {
   const { editor } = workbench;
