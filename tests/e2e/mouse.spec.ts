@@ -39,7 +39,8 @@ async function bring(play: PlayPage, op: string, id: string, by: Place): Promise
 }
 
 test('(a*b + c)*f is built, taken back, done again, and kept over a reload', async ({ page }) => {
-  test.slow();
+  // Far more steps than any other path, which a busy machine takes its time for.
+  test.setTimeout(300_000);
   const play = await new PlayPage(page).openEmpty();
   for (const [place, [, , x, y]] of LEAVES.entries()) {
     await bring(play, 'input', `x${place + 1}`, { x, y });
