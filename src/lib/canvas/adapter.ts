@@ -1,7 +1,9 @@
 /**
- * Cytoscape, and all that is known of it: it holds the scene, one element for each card at the
- * place where it is on the screen right now, and the view; it moves both where something glides.
- * Wires are not its business, nor are drawing and hands: it has no renderer.
+ * Cytoscape, and all that is known of it: the model of the scene, one element for each card at the
+ * place where it is right now, and the view; it moves both where something glides.
+ * It runs without a renderer. That would cost a sixth of the first load and look at all elements in
+ * every frame; its gestures cannot be cancelled, nor refuse a wire, and its edges know no ports. So
+ * wires, drawing and hands are ours.
  */
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
 import type { Card } from '../layout';

@@ -121,6 +121,31 @@ describe('levels of detail', () => {
   });
 });
 
+describe('the wires of a selected card', () => {
+  const triples = (document: GraphDocument) =>
+    paint(document, { picture: { selected: new Set(['p']) } })
+      .texts()
+      .filter((text) => text === ' × ');
+
+  it('tell how their contribution comes about, where there is room', () => {
+    expect(triples(PRODUCT)).toHaveLength(2);
+  });
+
+  it('keep to their slopes where cards stand close', () => {
+    const beside = [0, 9, 18].flatMap((y) => [10, 28, 46].map((x) => [x, y] as const));
+    const crowd = beside.map((at, place) => leaf(`c${place}`, 1, at));
+    const [a, b, p] = [
+      leaf('a', 2, [10, 9]),
+      leaf('b', -3, [10, 18]),
+      op('p', 'mul', ['a', 'b'], [28, 9]),
+    ];
+    const close = paint(graph([a, b, p, ...crowd], { output: 'p' }), {
+      picture: { selected: new Set(['p']) },
+    });
+    expect(close.texts()).not.toContain(' × ');
+  });
+});
+
 describe('numbers that are not computed', () => {
   const OPEN = graph([leaf('a', 2, [10, 5]), op('t', 'add', ['a', null], [40, 12])], {
     output: 't',

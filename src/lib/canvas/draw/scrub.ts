@@ -1,6 +1,6 @@
 /** While a number is dragged: what it was before, under it. */
 import type { Card } from '../../layout';
-import { boxOfCard, partBox } from '../geometry';
+import { boxOfCard, levelAt, partBox } from '../geometry';
 import type { Sheet } from './sheet';
 
 const SIZE = 12;
@@ -13,7 +13,8 @@ export function drawScrubGhost({ pen, scene, numbers }: Sheet, card: Card): void
   if (scrub === null || scrub.id !== card.id) return;
   const { context, palette } = pen;
   const { left, right } = partBox(card, 'data');
-  const x = (left + right) / 2;
+  // From farther off the number stands in the middle.
+  const x = levelAt(pen.zoom) === 'near' ? (left + right) / 2 : card.x;
   const size = pen.legible(SIZE);
   const height = (HEIGHT * size) / SIZE;
   // It hangs on the lower edge, clear of what the card says.
