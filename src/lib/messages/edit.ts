@@ -46,7 +46,6 @@ export const EDIT: Sentences = {
 
   // Texts
   'label-too-long': ({ most }) => `A caption has at most ${most} characters. Shorten it.`,
-  'note-too-long': ({ most }) => `A note has at most ${most} characters. Shorten it.`,
   'nothing-to-add': () => 'This only names what is there already. Say what to compute from it.',
 
   // Modules

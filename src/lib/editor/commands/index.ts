@@ -15,5 +15,5 @@ export { move, onGrid, place, type GridPoint } from './places';
 export { remove, type RemoveOptions } from './remove';
 export { rename } from './rename';
 export { addPort, insertOnWire, reroute, swapOperands } from './rewire';
-export { setGroupLabel, setLabel, setNote, setTitle } from './texts';
+export { setGroupLabel, setLabel, setTitle } from './texts';
 export { connect, disconnect, removeWires } from './wires';

@@ -8,7 +8,6 @@ import {
   dropRules,
   freshId,
   setLabel,
-  setNote,
   setOp,
   setOutput,
   setRange,
@@ -184,16 +183,15 @@ describe('texts, output and rules', () => {
   it('are taken away by nothing', () => {
     const plain = done(
       EVERY_FIELD,
-      chain(setTitle(''), setNote(''), setLabel('x1', ''), setOutput(null), dropRules()),
+      chain(setTitle(''), setLabel('x1', ''), setOutput(null), dropRules()),
     );
-    expect(['title', 'note', 'output', 'rules'].filter((field) => field in plain)).toEqual([]);
+    expect(['title', 'output', 'rules'].filter((field) => field in plain)).toEqual([]);
     expect('label' in plain.nodes[0]).toBe(false);
   });
 
   it('have their limits', () => {
     expect(done(GRAPH, setLabel('x1', '🙂'.repeat(32))).nodes[0].label).toHaveLength(64);
     expect(refusal(GRAPH, setLabel('x1', '🙂'.repeat(33)))).toContain('at most 32 characters');
-    expect(refusal(GRAPH, setNote('n'.repeat(2001)))).toContain('at most 2000 characters');
     expect(refusal(GRAPH, setOutput('ghost'))).toBe('There is no node called ghost.');
   });
 });

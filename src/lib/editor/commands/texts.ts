@@ -9,15 +9,6 @@ export const setTitle =
   (document) =>
     success(title === '' ? without(document, 'title') : { ...document, title });
 
-export const setNote =
-  (note: string): Command =>
-  (document) => {
-    if (note === '') return success(without(document, 'note'));
-    const most = LIMITS.noteCharacters;
-    if (note.length > most) return failure({ code: 'note-too-long', params: { most } });
-    return success({ ...document, note });
-  };
-
 /** The caption under the name. */
 export const setLabel =
   (id: string, label: string): Command =>

@@ -3,8 +3,6 @@ import type { Command } from '../commands';
 import type { Plan } from './plan';
 import { stamp } from './stamp';
 
-export { MOST_TO_A_NEURON } from './plan';
-
 interface StampOptions extends Pick<Plan, 'inputs' | 'seed' | 'at'> {
   /** An op with one input; null: none. */
   readonly activation: string | null;

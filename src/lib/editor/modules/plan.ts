@@ -30,7 +30,7 @@ export interface Plan {
 }
 
 /** A neuron sums its products and its bias in one node. */
-export const MOST_TO_A_NEURON = MOST_INPUTS - 1;
+const MOST_TO_A_NEURON = MOST_INPUTS - 1;
 const MOST_NODES = 20_000;
 
 export function checkPlan(document: GraphDocument, plan: Plan): Outcome<Plan> {

@@ -2,7 +2,6 @@
 export { erf } from './erf';
 export { compileEvaluator, repeatedFactors, type Evaluator } from './evaluate';
 export { FUNCTIONS, sigmoid, step, type LanguageFunction } from './functions';
-export { MOST_BYTES, MOST_DEPTH } from './limits';
 export { expected, parseExpression, parseFrom } from './parse';
 export { namesIn, partsOf } from './parts';
 export { toLatex, toPython, toText } from './print';

@@ -12,9 +12,8 @@ export {
   type GraphDiff,
   type PlacedNode,
 } from './diff';
-export { checkRules, namesOfSlope } from './check-rules';
-export { migrate, MIGRATIONS, type Migration } from './migrate';
-export { findCycle, indexNodes, indexWires, levelsOf, topologicalOrder, type Wires } from './order';
+export { namesOfSlope } from './check-rules';
+export { findCycle, indexNodes, indexWires, levelsOf, type Wires } from './order';
 export { parseDocument, readDocument } from './parse';
 export { withNewColumns, withNewIds, type NewId } from './references';
 export { sameValue } from './equal';

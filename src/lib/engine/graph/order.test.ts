@@ -1,7 +1,7 @@
 /** The order against hand-made graphs, a recursive oracle and a chain of a million nodes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCycle, indexWires, levelsOf, topologicalOrder } from './order';
+import { findCycle, indexWires, levelsOf } from './order';
 import type { GraphDocument, NodeRecord } from './schema';
 
 const documentOf = (...nodes: NodeRecord[]): GraphDocument => ({
@@ -79,13 +79,6 @@ describe('levels', () => {
     const down = Int32Array.from({ length: size + 1 }, (_, node) => Math.min(node, size - 1));
     const downwards = Int32Array.from({ length: size - 1 }, (_, wire) => wire + 1);
     expect(levelsOf(down, downwards)[0]).toBe(size - 1);
-  });
-});
-
-describe('the topological order', () => {
-  it('goes by level, then as in the document', () => {
-    const nodes = [op('d', 'c', 'b'), op('b', 'a', 'a'), leaf('a'), op('c', 'a', 'e'), leaf('e')];
-    expect(topologicalOrder(documentOf(...nodes))).toEqual([2, 4, 1, 3, 0]);
   });
 });
 

@@ -94,16 +94,6 @@ function levelsInAnyOrder(wires: Wires): Int32Array {
   return levels;
 }
 
-/** Node positions so that each stands behind its inputs: by level, then as in the document. */
-export function topologicalOrder(document: GraphDocument): readonly number[] {
-  const { firstWire, source } = indexWires(document);
-  const byLevel: number[][] = [];
-  levelsOf(firstWire, source).forEach((level, node) => {
-    if (level >= 0) (byLevel[level] ??= []).push(node);
-  });
-  return byLevel.flat();
-}
-
 /** The positions of one cycle, in the direction in which values would flow; null if there is none. */
 export function findCycle(
   { firstWire, source }: Wires,

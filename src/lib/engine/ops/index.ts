@@ -29,7 +29,6 @@ export function codeOf(name: string): number {
 }
 
 export { evaluatorOf, type OpEvaluator } from './evaluator';
-export { OWN_CODE } from './own';
 export {
   MOST_INPUTS,
   type FixedOp,

@@ -3,16 +3,8 @@ export { compile, type CompiledTape } from './compile';
 export { evaluate } from './evaluate';
 export { createHandPass, type HandPass } from './hand';
 export { printTape } from './print';
-export {
-  emptyResult,
-  markKinks,
-  notFiniteProblems,
-  passResult,
-  WIRE,
-  type PassResult,
-} from './result';
-export { RIGHT_RULES, rulesAreRight, rulesOf, type FullRules } from './rules';
-export { runByRules } from './rules-run';
+export { passResult, WIRE, type PassResult } from './result';
+export { rulesAreRight } from './rules';
 export { annotate, backward, forward, setLeaf } from './run';
 export { STATE, type Run, type Tape } from './tape';
 export { createTrace, type Trace } from './trace';

@@ -27,7 +27,7 @@ export interface PassResult {
 }
 
 /** A result in which nothing is computed yet. */
-export function emptyResult(tape: Tape): PassResult {
+function emptyResult(tape: Tape): PassResult {
   const { document, firstWire, outputNode, state, problems } = tape;
   const size = document.nodes.length;
   const wires = firstWire[size];
@@ -65,7 +65,7 @@ export function passResult(tape: Tape): PassResult {
 }
 
 /** Sets the kink bit where the slope jumps. */
-export function markKinks(tape: Tape, state: Uint16Array): void {
+function markKinks(tape: Tape, state: Uint16Array): void {
   const { runs, operands, data, nodeOf } = tape;
   for (const { spec, from, to, arity, firstPort } of runs) {
     if (spec === null || !mayKink(spec)) continue;
@@ -97,7 +97,7 @@ function readWires(tape: Tape, result: PassResult): void {
 }
 
 /** Names and marks the first node that made a NaN or an infinity, and likewise for gradients. */
-export function notFiniteProblems(tape: Tape, state: Uint16Array): readonly Problem[] {
+function notFiniteProblems(tape: Tape, state: Uint16Array): readonly Problem[] {
   const { data, grad, size, nodeOf, output, document } = tape;
   for (let slot = 0; slot < size; slot += 1) {
     if (Number.isFinite(data[slot])) continue;

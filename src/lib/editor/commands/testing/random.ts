@@ -120,7 +120,6 @@ const KINDS: readonly Make[] = [
   (pick, { flag }, document) =>
     commands.paste(commands.fragmentOf(document, pick.many), flag ? [5, -5] : undefined),
   (pick) => commands.setTitle(pick.of(TEXTS, 0)),
-  (pick) => commands.setNote(pick.of([...TEXTS, 'n'.repeat(2001)], 0)),
   () => commands.dropRules(),
   (pick) => commands.applyFormula(pick.of(FORMULAS, 0)),
   (pick) => stampNeuron({ inputs: pick.many, activation: pick.of(ACTIVATIONS, 2), seed: 1 }),
