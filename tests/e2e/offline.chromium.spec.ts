@@ -12,6 +12,7 @@ test('opens without a network once it was open with one, with the work that was 
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await play.setLeaf('x1', '3');
   await expect(play.data('mul1')).toHaveText('−9');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
   await context.setOffline(true);
   await page.reload();
   await play.showOutline();

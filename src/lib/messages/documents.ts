@@ -3,6 +3,11 @@ import type { Sentences } from './sentences';
 
 export const DOCUMENTS: Sentences = {
   documents: () => 'Documents',
+  'library-starting': () => '',
+  'library-saving': () => 'Saving…',
+  'library-saved': () => 'Saved in this browser',
+  'library-failed': () => 'Not saved',
+  'library-off': () => 'Not kept after this tab',
   'document-new': () => 'New graph',
   'document-examples': () => 'Examples…',
   'document-rename': () => 'Rename',
