@@ -14,7 +14,7 @@ import {
 } from '../../editor';
 import type { GraphDiff, GraphDocument } from '../../engine';
 import { CARD_WIDTH, GRID, visibleGraph, type WireEnd } from '../../layout';
-import { act, freeNear, selectAdded } from '../actions';
+import { act, freeNear, placeOfFormula, selectAdded } from '../actions';
 import { makeRoom } from '../canvas';
 import type { Workbench } from '../workbench';
 
@@ -89,9 +89,7 @@ function addText(
 ): GraphDiff | null {
   const { document } = bench.editor;
   const known = new Set(document.nodes.map(({ id }) => id));
-  // What takes from nodes that are there stands beside them, as when the formula bar says it.
-  const place =
-    wire !== null ? at : leansOn(text, document, known) ? undefined : freeNear(bench, at);
+  const place = wire === null ? placeOfFormula(bench, text, at) : at;
   const wired: Command = (grown) => {
     const result = lastSink(grown, known);
     return wire === null || result === null
@@ -99,13 +97,6 @@ function addText(
       : wiring(grown, result, wire)(grown);
   };
   return act(bench, chain(addFormula(text, place), wired), { key: 'did-add-formula' });
-}
-
-function leansOn(text: string, document: GraphDocument, known: ReadonlySet<string>): boolean {
-  const grown = addFormula(text)(document);
-  if (!grown.ok) return false;
-  const added = grown.value.nodes.filter(({ id }) => !known.has(id));
-  return added.some(({ inputs = [] }) => inputs.some((id) => id !== null && known.has(id)));
 }
 
 function wiring(document: GraphDocument, id: string, wire: WireStart): Command {
