@@ -6,11 +6,12 @@ import { isModule } from './items';
 
 /** `beside`: where a form opens that asks how large a module should be. */
 export function addFromPalette(bench: Workbench, key: string, beside: DOMRect): void {
-  const at = freeNear(bench, centre(bench));
+  const middle = centre(bench);
   if (isModule(key)) {
     const screen = { x: beside.left, y: beside.bottom };
-    return bench.open({ kind: 'module', name: key, at, screen });
+    return bench.open({ kind: 'module', name: key, at: middle, screen });
   }
+  const at = freeNear(bench, middle);
   const id = freshId(bench.editor.document, key);
   const diff = act(bench, addNode({ op: key, id, at }), { key: 'did-add', params: { id } });
   if (diff !== null) selectAdded(bench, diff);
