@@ -81,6 +81,8 @@ export class Workbench {
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
   #ahead: string | null = null;
+  /** The notice that says why something was refused: it goes once something else is not. */
+  #refusal: Notice | null = null;
   #announcement = $state.raw({ text: '', count: 0 });
 
   readonly #found = $derived.by(() =>
@@ -193,10 +195,12 @@ export class Workbench {
   perform(command: Command, what: What, gesture: string | null = null): Outcome<GraphDiff> {
     const outcome = this.editor.dispatch(command, what, gesture);
     if (!outcome.ok) this.report(outcome.problems);
+    else if (this.#notice === this.#refusal) this.dismiss();
     return outcome;
   }
 
   report(problems: readonly Problem[]): void {
     this.notify(problems.map(say).join(' '));
+    this.#refusal = this.#notice;
   }
 }
