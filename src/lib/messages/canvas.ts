@@ -19,7 +19,7 @@ export const CANVAS: Sentences = {
 
   'canvas-empty': () => 'An empty page',
   'canvas-empty-how': () =>
-    'Double-click to add a node here, drag one in from the palette, or type a formula above.',
+    'Double-click or double-tap to add a node here, drag one in from the palette, or type a formula above.',
   'canvas-examples': () => 'Open an example',
 
   'wire-into-folded': () => 'This group is folded: unfold it to wire something into it.',
