@@ -155,7 +155,7 @@ test('all keys are listed, and single ones can be switched off', async ({ page }
   const { press, graph } = await opened(page);
   await press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys.getByRole('rowheader', { name: 'Follow the wires' })).toBeVisible();
+  await expect(keys.getByText('Follow the wires', { exact: true })).toBeVisible();
   await keys.getByRole('checkbox').uncheck();
   await press('Escape');
   await expect(graph).toBeFocused();
