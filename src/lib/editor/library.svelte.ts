@@ -1,6 +1,5 @@
 /** The documents of this browser: one is open and saved as it changes, all others wait. */
 import {
-  difference,
   failure,
   FORMAT,
   success,
@@ -9,19 +8,11 @@ import {
   type Outcome,
   type Problem,
 } from '../engine';
-import { text } from '../messages';
-import { setTitle } from './commands';
+import { copyOf, showCopy } from './copies';
 import type { Editor } from './editor.svelte';
-import { record } from './history';
 import { Keeper, type LibraryStatus } from './keeper.svelte';
-import {
-  browserParts,
-  faultOf,
-  type Entry,
-  type LibraryParts,
-  type Loaded,
-  type Remains,
-} from './storage';
+import { renameKept } from './rename-kept';
+import { browserParts, faultOf, type Entry, type LibraryParts, type Remains } from './storage';
 
 export type { LibraryStatus } from './keeper.svelte';
 
@@ -210,31 +201,3 @@ export class Library {
 }
 
 const DONE: Answer = Promise.resolve(success(null));
-
-function copyOf(document: GraphDocument): GraphDocument {
-  const titled = setTitle(text('copy-of', { title: document.title ?? '' }))(document);
-  return titled.ok ? titled.value : document;
-}
-
-async function showCopy(keeper: Keeper, { document, entry }: Loaded): Answer {
-  const shown = await keeper.adopt({ document: copyOf(document), isGuest: true });
-  if (shown.ok) keeper.notice = { code: 'opened-copy', params: { title: entry.title } };
-  return shown;
-}
-
-/** The new title is a step that can be undone, like any other. */
-async function renameKept(keeper: Keeper, id: string, title: string): Answer {
-  const loaded = await keeper.shelf.load(id);
-  if (!loaded.ok) return loaded;
-  const { document: before, entry, history } = loaded.value;
-  const renamed = setTitle(title)(before);
-  if (!renamed.ok) return renamed;
-  const diff = difference(before, renamed.value);
-  const change = { diff, before, what: { key: 'did-title' }, gesture: null };
-  await keeper.shelf.save(
-    { entry: { ...entry, title }, document: renamed.value, history: record(history, change) },
-    (stamp) => stamp === entry.stamp,
-  );
-  await keeper.refresh();
-  return success(null);
-}

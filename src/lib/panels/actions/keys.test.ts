@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ariaKeys, isSingle, matches, nameOf, readKeys, type KeyPress } from './keys';
+import { isSingle, matches, nameOf, readKeys, type KeyPress } from './keys';
 
 const FREE = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
@@ -71,11 +71,5 @@ describe('keys', () => {
     expect(nameOf('Alt+Backspace', true)).toBe('⌥⌫');
     expect(nameOf('Shift+ArrowLeft', false)).toBe('Shift+←');
     expect(nameOf('+', false)).toBe('+');
-  });
-
-  it('are named as assistive tools read them', () => {
-    expect(ariaKeys('Shift+Mod+Z', false)).toBe('Control+Shift+Z');
-    expect(ariaKeys('Mod+Z', true)).toBe('Meta+Z');
-    expect(ariaKeys('+', true)).toBe('Plus');
   });
 });

@@ -86,12 +86,5 @@ export function nameOf(written: string, isMac: boolean): string {
   return [...held, name].filter((part) => part !== false).join('');
 }
 
-/** For `aria-keyshortcuts`, which has its own words. */
-export function ariaKeys(written: string, isMac: boolean): string {
-  const { key, mod, shift, alt } = readKeys(written);
-  const held = [mod && (isMac ? 'Meta' : 'Control'), alt && 'Alt', shift && 'Shift'];
-  return [...held, key === '+' ? 'Plus' : key].filter((part) => part !== false).join('+');
-}
-
 export const isMacKeyboard = (): boolean =>
   typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
