@@ -9,11 +9,7 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const OURS = `wiregrad at ${base}/: `;
 const CACHE = OURS + version;
 
-/** Of the fonts only the letters that the page itself is written in. */
-const isWanted = (file: string) => !file.endsWith('.woff2') || /-latin-wght/.test(file);
-
-/** Their names change with their content, so the browser's own cache cannot be wrong about them. */
-const HASHED = build.filter(isWanted);
+/** Their names do not change with their content, so the browser's own cache may be wrong about them. */
 const NAMED = [...files, ...prerendered].map((file) => new Request(file, { cache: 'reload' }));
 
 worker.addEventListener('install', (event) => {
@@ -37,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
 
 async function keep(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll([...HASHED, ...NAMED]);
+  await cache.addAll([...build, ...NAMED]);
 }
 
 async function dropOlder(): Promise<void> {
