@@ -14,6 +14,13 @@ test('opens on a neuron that is already computed', async ({ page }) => {
   await expect(headers).toHaveText(['Name', 'Op', 'Inputs', 'Data', 'Grad']);
 });
 
+test('computes where there is no WebAssembly, and says what that means', async ({ page }) => {
+  await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  const play = await new PlayPage(page).open();
+  await expect(play.data('o')).toHaveText('0.7071');
+  await expect(page.getByRole('status', { name: 'Calculation' })).toContainText('no WebAssembly');
+});
+
 test('computes a typed formula with the numbers that are set in the outline', async ({ page }) => {
   const play = await new PlayPage(page).open();
   await play.formula.fill('L = (a*b + c)*f');

@@ -121,6 +121,8 @@ export const PAGE: Sentences = {
   'status-label': () => 'Calculation',
   'status-starting': () => 'Starting the calculation…',
   'status-ready': () => 'Up to date. Everything is computed in this tab; nothing is sent anywhere.',
+  'status-plain': () =>
+    'Up to date. This browser has no WebAssembly, so large graphs take longer; the numbers are the same.',
   'status-held': () => 'Waiting for a complete formula.',
   'try-again': () => 'Try again',
 
