@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AREAS } from '../src/lib/messages';
+import { allAreas } from '../src/lib/messages';
 import { COMMAND } from './sentences';
 
-const KEYS = [...AREAS, COMMAND].flatMap((area) => Object.keys(area));
+const KEYS = [...(await allAreas()), COMMAND].flatMap((area) => Object.keys(area));
 
 describe('the messages of the command line', () => {
   it('have a sentence for every problem that the command line makes', () => {

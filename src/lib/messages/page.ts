@@ -6,6 +6,7 @@ const counted = (count: string | number, one: string): string =>
   `${MANY.format(Number(count))} ${one}${Number(count) === 1 ? '' : 's'}`;
 
 export const PAGE: Sentences = {
+  settings: () => 'Settings',
   'page-title': () => 'wiregrad, a playground for backpropagation',
   'page-description': () =>
     'Type a formula and read every value and every gradient, computed in your browser as you type.',

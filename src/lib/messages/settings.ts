@@ -2,7 +2,6 @@
 import type { Sentences } from './sentences';
 
 export const SETTINGS: Sentences = {
-  settings: () => 'Settings',
   'setting-theme': () => 'Theme',
   'about-theme': () => 'Light or dark; the system’s own until you choose.',
   'theme-system': () => 'System',

@@ -7,12 +7,17 @@ export interface Speech {
   readonly text: (key: string, params?: Params) => string;
   /** A problem as a sentence: what happened, where, and the way out. */
   readonly say: (problem: Problem) => string;
+  readonly learn: (areas: readonly Sentences[]) => void;
 }
 
 export function speak(areas: readonly Sentences[]): Speech {
-  const sentences = new Map(areas.flatMap((area) => Object.entries(area)));
+  const sentences = new Map<string, Sentences[string]>();
+  const learn = (more: readonly Sentences[]) => {
+    for (const area of more) for (const [key, say] of Object.entries(area)) sentences.set(key, say);
+  };
   const text = (key: string, params: Params = {}) => sentences.get(key)?.(params) ?? key;
-  return { text, say: (problem) => text(problem.code, placed(problem)) };
+  learn(areas);
+  return { text, say: (problem) => text(problem.code, placed(problem)), learn };
 }
 
 function placed({ params, node, port, path, line, column }: Problem): Params {

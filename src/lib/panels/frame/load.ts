@@ -1,5 +1,6 @@
 /** Loads parts of the page that are not there from the beginning. */
 import type { Component } from 'svelte';
+import { learnTheRest } from '../../messages';
 import type { LOADS } from './loads';
 
 export type Part = keyof typeof LOADS;
@@ -9,7 +10,7 @@ interface Loaded {
 }
 
 export async function load(part: Part): Promise<Loaded> {
-  const { LOADS } = await import('./loads');
+  const [{ LOADS }] = await Promise.all([import('./loads'), learnTheRest()]);
   return LOADS[part]();
 }
 

@@ -1,0 +1,21 @@
+/** The areas that belong to parts of the page which are loaded later, and come with the first of them. */
+import { EMBED } from './embed';
+import { EXAMPLES } from './examples';
+import { INSPECT } from './inspect';
+import { LINKS } from './links';
+import { OUTLINE } from './outline';
+import { PICTURES } from './pictures';
+import type { Sentences } from './sentences';
+import { SETTINGS } from './settings';
+import { SHARE } from './share';
+
+export const LATE: readonly Sentences[] = [
+  EMBED,
+  EXAMPLES,
+  INSPECT,
+  LINKS,
+  OUTLINE,
+  PICTURES,
+  SETTINGS,
+  SHARE,
+];
