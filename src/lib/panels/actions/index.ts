@@ -6,6 +6,6 @@ export { askForTarget, connectCards, sourceOf } from './connect';
 export { describe } from './describe';
 export { enterGraph, goTo } from './keyboard';
 export { isMacKeyboard, nameOf } from './keys';
-export { press } from './press';
+export { actionFor, press } from './press';
 export { nodeCalled } from './subject';
 export { actionCalled, ACTIONS, GROUPS } from './table';
