@@ -33,6 +33,8 @@ export interface CanvasSettings {
   readonly tool: 'pan' | 'select';
   /** Shows the map of the whole where the graph is larger than the screen. */
   readonly hasMap: boolean;
+  /** Only to be looked at: cards stay, and wires and numbers as they are. */
+  readonly isLocked?: boolean;
 }
 
 /** A place in the window, as pointer events have it. */

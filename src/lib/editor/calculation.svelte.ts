@@ -17,6 +17,8 @@ import {
   type CheckState,
   type SignOfCheck,
 } from './check-state';
+import { lensOf } from './lens';
+import { withoutGradients } from './masked-frame';
 
 /** A document with its numbers: shown together, so that none is ever beside another graph. */
 export interface Shown {
@@ -43,9 +45,16 @@ export class Calculation {
   #checks = 0;
   #client: Calculator | null = null;
 
+  /** The numbers that may be seen. */
+  readonly #seen = $derived.by(() => {
+    const computed = this.#computed;
+    if (computed === null || !lensOf(this.#document).hidesGrad) return computed;
+    return { ...computed, frame: withoutGradients(computed.frame) };
+  });
+
   readonly #shown = $derived.by((): Shown => {
     const document = this.#document;
-    const computed = this.#computed;
+    const computed = this.#seen;
     if (computed?.document === document) return { ...computed, isWaiting: false };
     const isHopeless = this.#status.phase === 'stopped' || this.problems.length > 0;
     if (computed === null || isHopeless) return { document, frame: null, isWaiting: !isHopeless };
@@ -120,10 +129,12 @@ export class Calculation {
   async startCheck(options: Pick<CheckOptions, 'h'> = {}): Promise<void> {
     if (this.#client === null) return;
     const document = this.#document;
+    const isHidden = lensOf(document).hidesGrad;
     const run = ++this.#checks;
     const tell = (state: CheckState): void => {
       if (run === this.#checks && this.#document === document) this.#check = { document, state };
     };
+    if (isHidden) return tell({ ...NO_CHECK, problems: [{ code: 'gradients-hidden' }] });
     const running = { ...NO_CHECK, phase: 'running' } as const;
     tell(running);
     const onProgress = (progress: Progress) => tell({ ...running, ...progress });

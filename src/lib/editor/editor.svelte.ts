@@ -15,6 +15,7 @@ import { Calculation } from './calculation.svelte';
 import { dropRules, setOutput, setTitle, setValue, type Command } from './commands';
 import { EXAMPLE } from './example';
 import { NO_HISTORY, record, redo, undo, type History, type Leap, type What } from './history';
+import { historyWithoutLens, lensOf, withoutLens, type Lens } from './lens';
 import { tabOrder, walk, type Way } from './navigation';
 import { placed } from './placing';
 import {
@@ -40,6 +41,7 @@ export class Editor {
   #via: string | null = null;
   #listeners: readonly (() => void)[] = [];
 
+  readonly #lens = $derived(lensOf(this.#document));
   readonly calculation: Calculation;
 
   constructor(document: GraphDocument = EXAMPLE) {
@@ -53,6 +55,11 @@ export class Editor {
 
   get history(): History {
     return this.#history;
+  }
+
+  /** What whoever shared the document wishes to be seen of it. */
+  get lens(): Lens {
+    return this.#lens;
   }
 
   /** Counts undos, redos and documents opened: a text being typed gives way to them. */
@@ -100,6 +107,7 @@ export class Editor {
 
   /** The only way in which a person's hand reaches the document. */
   dispatch(command: Command, what: What, gesture: string | null = null): Outcome<GraphDiff> {
+    if (this.#lens.isLocked) return failure({ code: 'graph-locked' });
     const before = this.#document;
     const made = command(before);
     if (!made.ok) return made;
@@ -127,6 +135,14 @@ export class Editor {
   dropRules(): Outcome<GraphDiff> {
     return this.dispatch(dropRules(), { key: 'did-rules' });
   }
+
+  /** Takes the lens off. That is no change of the graph: nothing is undone by it, nobody is told. */
+  showEverything = (): void => {
+    const before = this.#document;
+    this.#document = withoutLens(before);
+    this.#history = historyWithoutLens(this.#history);
+    this.calculation.follow(difference(before, this.#document), this.#document);
+  };
 
   /** What was undone; null where there was nothing to undo. */
   undo = (): Outcome<What | null> => this.#leap(undo(this.#history, this.#selection));

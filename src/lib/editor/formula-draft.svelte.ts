@@ -76,9 +76,9 @@ export class FormulaDraft {
 
   type(text: string): void {
     const ground = this.#groundOf(this.#current);
-    const edited = edit(ground, text);
     const gesture = `formula ${this.#session}`;
-    if (edited.ok) this.#editor.dispatch(() => edited, { key: 'did-formula' }, gesture);
+    const edit = () => editIn(ground, text);
+    const edited = this.#editor.dispatch(edit, { key: 'did-formula' }, gesture);
     const subject = edited.ok ? this.#followed(ground) : ground.subject;
     const { document, selection, leaps } = this.#editor;
     this.#typed = {
@@ -131,7 +131,7 @@ const isThere = (subject: string | null, { nodes }: GraphDocument): boolean =>
   subject === null || nodes.some(({ id }) => id === subject);
 
 /** An expression without a name says what the selected node is, if it would be lost otherwise. */
-function edit({ document, subject, shown }: Ground, text: string): Outcome<GraphDocument> {
+function editIn({ document, subject, shown }: Ground, text: string): Outcome<GraphDocument> {
   if (subject === null) {
     const whole = applyFormula(text, shown)(document);
     return whole.ok ? success(withoutOldPlaces(document, whole.value)) : whole;

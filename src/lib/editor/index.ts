@@ -8,6 +8,7 @@ export { Editor } from './editor.svelte';
 export { FormulaDraft } from './formula-draft.svelte';
 export type { What } from './history';
 export { Library, type LibraryStatus } from './library.svelte';
+export { isClear, lensOf, type Lens } from './lens';
 export { strongestLeaves, type LeafGradient } from './leaves';
 export { tabOrder, type Way } from './navigation';
 export { outlineRow, type OutlineRow } from './outline';

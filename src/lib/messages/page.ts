@@ -81,6 +81,7 @@ export const PAGE: Sentences = {
   'data-hint': () =>
     'Type a number or an expression such as 1/3, press the up and down arrows, or drag sideways.',
   'not-computed': () => 'not computed',
+  hidden: () => 'hidden',
   'no-gradient': () => 'a constant has no gradient',
   'open-input': () => 'open',
   'more-inputs': (p) => `and ${p.count} more`,
@@ -126,6 +127,18 @@ export const PAGE: Sentences = {
     'Up to date. This browser has no WebAssembly, so large graphs take longer; the numbers are the same.',
   'status-held': () => 'Waiting for a complete formula.',
   'try-again': () => 'Try again',
+
+  // Of whoever shared the graph
+  'lens-band': (p) => `Whoever shared this has ${p.what}.`,
+  'lens-grad': () => 'hidden the gradients',
+  'lens-panels': () => 'hidden the panels',
+  'lens-locked': () => 'locked the graph',
+  'show-everything': () => 'Show everything',
+  'everything-shown': () => 'Everything is shown now.',
+  'why-hidden': () => 'Whoever shared this has hidden the gradients.',
+  'graph-locked': () => 'Whoever shared this graph has locked it, so nothing in it can be changed.',
+  'gradients-hidden': () =>
+    'Whoever shared this graph has hidden its gradients, so they cannot be checked.',
 
   'number-missing': () => 'Type a number.',
   'number-with-name': (p) => `Only numbers can stand here, and ${p.name} is a name.`,

@@ -7,3 +7,4 @@ export type { MenuEntry, MenuItem, MenuLine, SubMenu } from './menu-item';
 export { nudged, stepOf } from './nudge';
 export { exactNumber, shortNumber, signedNumber } from './number';
 export { splitAt } from './place';
+export { provideReadOnly } from './read-only';

@@ -134,6 +134,24 @@ describe('dragging a number', () => {
   });
 });
 
+describe('a locked graph', () => {
+  it('is panned and selected in, while its cards, wires and numbers stay', () => {
+    player.settings = { ...player.settings, isLocked: true };
+    const before = player.view.pan;
+    for (const from of [player.name('free'), player.data('a'), player.output('a')]) {
+      player.drag(from, by(from, 40, 60));
+    }
+    player.click(player.output('a'));
+    player.move(PAPER);
+    expect(player.asked).toEqual([]);
+    expect(player.hands.hand().wiring).toBeNull();
+    expect(player.view.pan).not.toEqual(before);
+    player.click(player.name('p'));
+    expect(player.intents.at(-1)).toMatchObject({ do: 'select', ids: ['p'] });
+    expect(player.hands.cursor).toBe('default');
+  });
+});
+
 describe('a click', () => {
   it('selects a card, and with Shift one more', () => {
     player.click(player.name('p'));

@@ -40,7 +40,8 @@ export class Taps {
       this.#ground.ask({ do: 'fold', ...mark });
       return null;
     }
-    const grip = freshGrip(this.#ground.picture().graph, press.target);
+    const { isLocked } = this.#ground.settings();
+    const grip = isLocked ? null : freshGrip(this.#ground.picture().graph, press.target);
     if (grip !== null) return wire(this.#ground, contact, grip);
     this.#stopWaiting = click(this.#ground, press);
     return null;

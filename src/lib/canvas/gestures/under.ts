@@ -22,7 +22,9 @@ export function cursorOver(ground: Ground, target: Target | null, pointer: Point
   if (target === null) return 'default';
   if (pointer !== null && markUnder(ground, pointer, target) !== null) return 'pointer';
   const { on } = target;
+  const isNumber = on === 'data' || on === 'grad';
+  if (ground.settings().isLocked) return isNumber || on === 'wire' ? 'pointer' : 'default';
   if (on === 'input' || on === 'output' || on === 'ghost') return 'crosshair';
   if (leafUnder(ground.picture().graph, target) !== null) return 'ew-resize';
-  return on === 'data' || on === 'grad' || on === 'wire' ? 'pointer' : 'default';
+  return isNumber || on === 'wire' ? 'pointer' : 'default';
 }

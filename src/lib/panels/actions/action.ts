@@ -19,12 +19,14 @@ export interface Action {
   readonly isByEvent?: boolean;
   /** The text that names it here and now, where another one is plainer. */
   readonly called?: (workbench: Workbench) => string;
+  /** Of a graph that is only to be read it can do nothing. */
+  readonly changes: boolean;
   readonly isPossible: (workbench: Workbench) => boolean;
   readonly run: (workbench: Workbench) => void;
 }
 
-type Part = Omit<Action, 'group' | 'where' | 'isPossible'> &
-  Partial<Pick<Action, 'where' | 'isPossible'>>;
+type Part = Omit<Action, 'group' | 'where' | 'changes' | 'isPossible'> &
+  Partial<Pick<Action, 'where' | 'changes' | 'isPossible'>>;
 
 /** What a button or a menu says that does it. */
 export const labelOf = ({ id, called }: Action, workbench: Workbench): string =>
@@ -32,4 +34,12 @@ export const labelOf = ({ id, called }: Action, workbench: Workbench): string =>
 
 /** Actions of one group; unless they say otherwise they act on the graph, and always can. */
 export const actionsOf = (group: ActionGroup, parts: readonly Part[]): readonly Action[] =>
-  parts.map((part) => ({ group, where: 'graph', isPossible: () => true, ...part }));
+  parts.map(({ changes = CHANGING.has(group), isPossible = () => true, ...part }) => ({
+    group,
+    where: 'graph',
+    changes,
+    isPossible: (bench) => !(changes && bench.editor.lens.isLocked) && isPossible(bench),
+    ...part,
+  }));
+
+const CHANGING: ReadonlySet<ActionGroup> = new Set(['build', 'change']);

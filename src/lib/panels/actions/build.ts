@@ -14,6 +14,7 @@ export const BUILD = actionsOf('build', [
     id: 'copy',
     keys: ['Mod+C'],
     isByEvent: true,
+    changes: false,
     isPossible: hasSubject,
     run: (bench) => void copyNow(bench),
   },

@@ -23,17 +23,29 @@ export const GRAPH = actionsOf('graph', [
     isPossible: ({ editor }) => editor.redoes !== null,
     run: (bench) => tell(bench, bench.editor.redo(), 'redone'),
   },
-  { id: 'tidy', keys: ['T'], isPossible: hasNodes, run: (bench) => void tidy(bench) },
+  {
+    id: 'tidy',
+    keys: ['T'],
+    changes: true,
+    isPossible: hasNodes,
+    run: (bench) => void tidy(bench),
+  },
   {
     id: 'check',
     keys: ['G'],
-    isPossible: hasNodes,
+    isPossible: canCheck,
     run: (bench) => bench.open({ kind: 'check' }),
   },
 ]);
 
 function hasNodes({ editor }: Workbench): boolean {
   return editor.document.nodes.length > 0;
+}
+
+/** What it finds is about gradients, and shown by the inspector. */
+function canCheck(bench: Workbench): boolean {
+  const { hidesGrad, hidesPanels } = bench.editor.lens;
+  return hasNodes(bench) && !hidesGrad && !hidesPanels;
 }
 
 /** A formula that is not complete is not in the history yet: it goes first. */

@@ -47,7 +47,11 @@ export function press(event: KeyboardEvent, workbench: Workbench, where: Action[
   if (action === null) return false;
   event.preventDefault();
   const isTurn = !event.repeat || action.repeats === true;
-  if (isTurn && action.isPossible(workbench)) action.run(workbench);
+  if (!isTurn) return true;
+  if (action.isPossible(workbench)) action.run(workbench);
+  else if (action.changes && workbench.editor.lens.isLocked) {
+    workbench.report([{ code: 'graph-locked' }]);
+  }
   return true;
 }
 

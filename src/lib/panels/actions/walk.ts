@@ -41,6 +41,7 @@ export const WALK = actionsOf('walk', [
     id: `move-${way}`,
     keys: [`Shift+${key}`],
     repeats: true,
+    changes: true,
     isPossible: hasSubject,
     run: (bench: Workbench) => shift(bench, x * STRIDE, y * STRIDE),
   })),

@@ -19,7 +19,13 @@ import type { Workbench } from '../workbench';
 import { drop } from './drop';
 import { makeRoom } from './room';
 
+/** They look at the graph. */
+const LOOKS: ReadonlySet<Intent['do']> = new Set(['select', 'why', 'menu', 'refuse']);
+
 export function hear(bench: Workbench, intent: Intent): void {
+  if (bench.editor.lens.isLocked && !LOOKS.has(intent.do)) {
+    return bench.report([{ code: 'graph-locked' }]);
+  }
   const change = changeIn(bench, intent);
   if (change !== null) return void act(bench, ...change);
   switch (intent.do) {

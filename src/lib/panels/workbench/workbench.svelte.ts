@@ -3,7 +3,7 @@ import type { CanvasHandle, GridPoint, ScreenPoint, Target, WireStart } from '..
 import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
-import { say } from '../../messages';
+import { say, text } from '../../messages';
 import { foundIn } from './found';
 
 export type ModuleName = 'neuron' | 'layer' | 'mlp';
@@ -61,19 +61,23 @@ export interface Task {
 /** They open with a field that has the focus, a moment after they were asked for. */
 const TYPED_INTO: ReadonlySet<Popup['kind']> = new Set(['find', 'search']);
 
+/** What there is to know of a formula that is being typed. */
+export type Draft = Pick<FormulaDraft, 'problems' | 'complete' | 'drop'>;
+
 interface Parts {
   readonly editor: Editor;
-  readonly draft: FormulaDraft;
-  readonly library: Library;
+  readonly draft: Draft;
+  /** null in somebody else's page: nothing is kept there. */
+  readonly library: Library | null;
   readonly preferences: Preferences;
 }
 
 export class Workbench {
   readonly editor: Editor;
-  readonly draft: FormulaDraft;
-  readonly library: Library;
+  readonly draft: Draft;
   readonly preferences: Preferences;
 
+  readonly #library: Library | null;
   #canvas = $state.raw<CanvasHandle | null>(null);
   #popup = $state.raw<Popup | null>(null);
   #notice = $state.raw<Notice | null>(null);
@@ -92,8 +96,13 @@ export class Workbench {
   constructor({ editor, draft, library, preferences }: Parts) {
     this.editor = editor;
     this.draft = draft;
-    this.library = library;
+    this.#library = library;
     this.preferences = preferences;
+  }
+
+  get library(): Library {
+    if (this.#library === null) throw new Error('nothing is kept in somebody else’s page');
+    return this.#library;
   }
 
   /** null until the canvas is there. */
@@ -200,7 +209,16 @@ export class Workbench {
   }
 
   report(problems: readonly Problem[]): void {
-    this.notify(problems.map(say).join(' '));
+    const isLocked = problems.some(({ code }) => code === 'graph-locked');
+    const wayOut = { label: text('show-everything'), run: this.showEverything };
+    this.notify(problems.map(say).join(' '), isLocked ? wayOut : null);
     this.#refusal = this.#notice;
   }
+
+  /** What whoever shared the graph has hidden or locked, no longer is. */
+  showEverything = (): void => {
+    this.editor.showEverything();
+    if (this.#notice === this.#refusal) this.dismiss();
+    this.announce(text('everything-shown'));
+  };
 }

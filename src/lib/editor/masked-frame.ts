@@ -1,0 +1,27 @@
+/** A frame whose gradients are hidden: not one of them is in it, so none can be shown by mistake. */
+import { STATE, WIRE } from '../engine';
+import type { Frame } from '../worker';
+
+/** They say something of a gradient. */
+const ABOUT_GRADIENTS = STATE.graded | STATE.offPath;
+
+/**
+ * Local derivatives go as well: on the wires into the output they are the gradients themselves.
+ */
+export function withoutGradients(frame: Frame): Frame {
+  return {
+    ...frame,
+    grad: new Float64Array(frame.grad.length),
+    slope: new Float64Array(frame.slope.length),
+    contribution: new Float64Array(frame.contribution.length),
+    state: frame.state.map((bits, node) => maskOf(bits, frame.data[node])),
+    wireState: frame.wireState.map((bits) => bits & ~(WIRE.slope | WIRE.contribution)),
+    problems: frame.problems.filter(({ code }) => code !== 'not-finite-gradient'),
+  };
+}
+
+/** The first NaN or infinity is named as long as it is a value. */
+function maskOf(bits: number, data: number): number {
+  const known = bits & ~ABOUT_GRADIENTS;
+  return Number.isFinite(data) ? known & ~STATE.notFinite : known;
+}
