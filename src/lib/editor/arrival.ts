@@ -9,6 +9,8 @@ export interface Arrival {
   readonly kept?: { readonly id: string; readonly stamp: string; readonly changed: number };
   /** Not kept before it is changed. */
   readonly isGuest?: boolean;
+  /** Somebody else's: not even the tab remembers it before it is changed. */
+  readonly isVisit?: boolean;
   /** Kept, and dropped again by whoever leaves it unchanged. */
   readonly isPassing?: boolean;
   /** The way to give back the right to it, if it is held already. */

@@ -17,8 +17,8 @@ import {
   type Work,
 } from './storage';
 
-/** `off`: nothing lasts longer than this tab. */
-export type LibraryStatus = 'starting' | 'saved' | 'saving' | 'failed' | 'off';
+/** `visiting`: what is open is somebody else's, and not kept; `off`: nothing outlives this tab. */
+export type LibraryStatus = 'starting' | 'visiting' | 'saved' | 'saving' | 'failed' | 'off';
 
 /** A page that is just being left gives its document back within this time. */
 const PATIENCE = 600;
@@ -36,8 +36,9 @@ export class Keeper {
   #open = $state.raw<Open>() as Open;
   #changed = $state(0);
   #isTouched = false;
+  #isVisiting = $state(false);
   #entries = $state.raw<readonly Entry[]>([]);
-  #phase = $state.raw<Exclude<LibraryStatus, 'off'>>('starting');
+  #phase = $state.raw<Exclude<LibraryStatus, 'visiting' | 'off'>>('starting');
   #isOff = $state(false);
   #notice = $state.raw<Problem | null>(null);
 
@@ -67,7 +68,8 @@ export class Keeper {
   }
 
   get status(): LibraryStatus {
-    return this.#isOff ? 'off' : this.#phase;
+    if (this.#isOff) return 'off';
+    return this.#isVisiting ? 'visiting' : this.#phase;
   }
 
   get notice(): Problem | null {
@@ -83,8 +85,15 @@ export class Keeper {
     return this.#isTouched;
   }
 
+  /** Whether it is somebody else's. */
+  get isVisiting(): boolean {
+    return this.#isVisiting;
+  }
+
+  /** What is changed is one's own. */
   touch = (): void => {
     this.#isTouched = true;
+    if (this.#isVisiting) this.#takeIn(false);
     this.#changed = this.#parts.clock.now();
     if (this.#phase === 'saved') this.#phase = 'saving';
     this.#saver.touch();
@@ -121,6 +130,11 @@ export class Keeper {
     });
   }
 
+  /** What this tab had open before. */
+  recall(): string | null {
+    return this.#parts.tab.recall();
+  }
+
   /** The right to change a document; null while another tab has it. */
   hold(id: string, patience = PATIENCE): Promise<(() => void) | null> {
     return this.#parts.locks.take(`wiregrad.document.${id}`, patience);
@@ -136,9 +150,10 @@ export class Keeper {
     this.#open = this.#opened(arrival);
     this.#isTouched = false;
     this.#changed = arrival.kept?.changed ?? this.#parts.clock.now();
-    this.#parts.tab.remember(this.#open.id);
+    const { isVisit = false, isGuest = isVisit } = arrival;
+    this.#takeIn(isVisit);
     this.#editor.open(arrival.document, arrival.history ?? NO_HISTORY);
-    if (arrival.kept === undefined && !arrival.isGuest) {
+    if (arrival.kept === undefined && !isGuest) {
       this.#saver.touch();
       await this.#saver.flush();
     }
@@ -159,6 +174,11 @@ export class Keeper {
     if (isPassing && !this.#isTouched) await this.#drop(id);
     release();
     return success(null);
+  }
+
+  #takeIn(isVisit: boolean): void {
+    this.#isVisiting = isVisit;
+    if (!isVisit) this.#parts.tab.remember(this.#open.id);
   }
 
   async #drop(id: string): Promise<void> {

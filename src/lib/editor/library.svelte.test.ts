@@ -1,48 +1,14 @@
 /** The library: documents that outlive the page, whatever happens to it. */
 import { describe, expect, it } from 'vitest';
-import type { GraphDocument } from '../engine';
 import { Editor } from './editor.svelte';
 import { EXAMPLE } from './example';
 import { Library } from './library.svelte';
 import type { Store } from './storage';
-import { fakeBrowser, settled, type FakeBrowser, type FakeTab } from './testing/browser';
+import { fakeBrowser, settled, type FakeBrowser } from './testing/browser';
+import { inNewTab, load, reloaded, square, type FakePage } from './testing/page';
 
-interface Page {
-  readonly editor: Editor;
-  readonly library: Library;
-  readonly tab: FakeTab;
-  readonly end: () => void;
-}
-
-async function load(tab: FakeTab): Promise<Page> {
-  const editor = new Editor();
-  const library = new Library(editor);
-  const end = library.start(tab);
-  await settled();
-  return { editor, library, tab, end };
-}
-
-const inNewTab = (browser: FakeBrowser, hasLocks = true) => load(browser.open({ hasLocks }));
-
-const reloaded = async ({ tab }: Page) => {
-  const next = tab.reload();
-  await settled();
-  return load(next);
-};
-
-const square: GraphDocument = {
-  format: 'wiregrad',
-  version: 1,
-  title: 'Square',
-  nodes: [
-    { id: 'x', op: 'input', value: 3, at: [0, 0] },
-    { id: 'y', op: 'mul', inputs: ['x', 'x'], at: [20, 0] },
-  ],
-  output: 'y',
-};
-
-const titles = ({ library }: Page) => library.entries.map(({ title }) => title);
-const valueOf = ({ editor }: Page, id: string) =>
+const titles = ({ library }: FakePage) => library.entries.map(({ title }) => title);
+const valueOf = ({ editor }: FakePage, id: string) =>
   editor.document.nodes.find((node) => node.id === id)?.value;
 
 /** A store that fails when it is told to. */

@@ -10,6 +10,8 @@ import {
 } from '../engine';
 import { copyOf, showCopy } from './copies';
 import type { Editor } from './editor.svelte';
+import { EXAMPLE } from './example';
+import type { History } from './history';
 import { Keeper, type LibraryStatus } from './keeper.svelte';
 import { renameKept } from './rename-kept';
 import { browserParts, faultOf, type Entry, type LibraryParts, type Remains } from './storage';
@@ -20,11 +22,22 @@ const EMPTY: GraphDocument = { format: FORMAT, version: VERSION, nodes: [] };
 
 type Answer = Promise<Outcome<null>>;
 
+/** A document from elsewhere that is to be opened at the start, once it is read; null: none after all. */
+type Guest = Promise<GraphDocument | null>;
+
+/** One's own document, while somebody else's is open. It need not be kept: nobody may have changed it. */
+interface Home {
+  readonly id: string;
+  readonly document: GraphDocument;
+  readonly history: History;
+}
+
 export class Library {
   readonly #editor: Editor;
   #keeper = $state.raw<Keeper | null>(null);
   #removed: { readonly id: string; readonly remains: Remains; readonly wasOpen: boolean } | null =
     null;
+  #home: Home | null = null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(editor: Editor) {
@@ -43,6 +56,11 @@ export class Library {
     return { id, title, nodes: nodes.length, changed };
   }
 
+  /** Whether what is open is somebody else's, and unchanged. */
+  get isVisiting(): boolean {
+    return this.#keeper?.isVisiting ?? false;
+  }
+
   get status(): LibraryStatus {
     return this.#keeper?.status ?? 'starting';
   }
@@ -56,15 +74,15 @@ export class Library {
     if (this.#keeper !== null) this.#keeper.notice = null;
   };
 
-  /** Opens what was open last, and saves from then on; the way back ends it. */
-  start(parts: LibraryParts = browserParts()): () => void {
+  /** Opens the guest, else what was open last, and saves from then on; the way back ends it. */
+  start(parts: LibraryParts = browserParts(), guest: Guest = NOBODY): () => void {
     const keeper = new Keeper(this.#editor, parts);
     this.#keeper = keeper;
     const ends = [
       this.#editor.watch(keeper.touch),
       parts.tab.watch(keeper.hurry, () => void this.refresh()),
     ];
-    void this.#inTurn(() => this.#openFirst(keeper, parts.tab.recall()));
+    void this.#inTurn(async () => this.#openFirst(keeper, await guest));
     return () => {
       ends.forEach((end) => end());
       void this.#inTurn(() => keeper.leave());
@@ -91,6 +109,26 @@ export class Library {
   /** A document from elsewhere: it is kept, changed or not. */
   importDocument(document: GraphDocument): Answer {
     return this.#with((keeper) => keeper.adopt({ document }));
+  }
+
+  /** Somebody else's document. One's own waits as it is, and comes back when the visit ends. */
+  visit(document: GraphDocument): Answer {
+    return this.#with(async (keeper) => {
+      const { document: own, history } = this.#editor;
+      const home = keeper.isVisiting ? this.#home : { id: keeper.id, document: own, history };
+      const shown = await keeper.adopt({ document, isVisit: true });
+      if (shown.ok) this.#home = home;
+      return shown;
+    });
+  }
+
+  /** Makes the visitor's copy one's own, as the first change does. */
+  keepVisit = (): void => {
+    if (this.isVisiting) this.#keeper?.touch();
+  };
+
+  endVisit(): Answer {
+    return this.#with((keeper) => (keeper.isVisiting ? this.#goHome(keeper) : DONE));
   }
 
   /** A copy, which is then open. */
@@ -135,26 +173,40 @@ export class Library {
     });
   }
 
-  /** What this tab had open before, or the newest that can be read. */
-  async #openFirst(keeper: Keeper, recalled: string | null): Answer {
+  async #openFirst(keeper: Keeper, guest: GraphDocument | null): Answer {
     try {
+      // It waits for no storage.
+      if (guest !== null) await keeper.adopt({ document: guest, isVisit: true });
       await keeper.refreshSoon();
-      const ids = keeper.entries.map(({ id }) => id);
-      const wanted = ids.toSorted(
-        (one, other) => Number(other === recalled) - Number(one === recalled),
-      );
-      for (const id of wanted) {
-        // Whoever is at work already goes on with what is there.
-        if (keeper.isTouched) break;
-        const shown = await this.#show(keeper, id, () => !keeper.isTouched);
-        if (shown.ok) break;
-        keeper.notice = shown.problems[0] ?? null;
-      }
+      if (guest === null) await this.#showFirst(keeper, keeper.recall());
     } catch {
       keeper.goWithout();
     }
     keeper.settle();
     return success(null);
+  }
+
+  /** The wanted document, or the newest that can be read; false where there is none. */
+  async #showFirst(keeper: Keeper, wanted: string | null): Promise<boolean> {
+    const ids = keeper.entries.map(({ id }) => id);
+    const inTurn = ids.toSorted((one, other) => Number(other === wanted) - Number(one === wanted));
+    for (const id of inTurn) {
+      // Whoever is at work already goes on with what is there.
+      if (keeper.isTouched) break;
+      const shown = await this.#show(keeper, id, () => !keeper.isTouched);
+      if (shown.ok) return true;
+      keeper.notice = shown.problems[0] ?? null;
+    }
+    return keeper.isTouched;
+  }
+
+  async #goHome(keeper: Keeper): Answer {
+    const home = this.#home;
+    if (home !== null && !keeper.entries.some(({ id }) => id === home.id)) {
+      return keeper.adopt({ document: home.document, history: home.history, isGuest: true });
+    }
+    const isShown = await this.#showFirst(keeper, home?.id ?? keeper.recall());
+    return isShown ? success(null) : keeper.adopt({ document: EXAMPLE, isGuest: true });
   }
 
   async #show(keeper: Keeper, id: string, isWanted = () => true): Answer {
@@ -201,3 +253,4 @@ export class Library {
 }
 
 const DONE: Answer = Promise.resolve(success(null));
+const NOBODY: Guest = Promise.resolve(null);

@@ -4,6 +4,7 @@ import type { Sentences } from './sentences';
 export const DOCUMENTS: Sentences = {
   documents: () => 'Documents',
   'library-starting': () => '',
+  'library-visiting': () => 'A visitor’s copy, not kept',
   'library-saving': () => 'Saving…',
   'library-saved': () => 'Saved in this browser',
   'library-failed': () => 'Not saved',
