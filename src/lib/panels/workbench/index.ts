@@ -1,3 +1,10 @@
 /** The door of the workbench. */
 export { provideWorkbench, useWorkbench } from './context';
-export { Workbench, type Draft, type ModuleName, type Notice, type Popup, type Task } from './workbench.svelte';
+export {
+  Workbench,
+  type Draft,
+  type ModuleName,
+  type Notice,
+  type Popup,
+  type Task,
+} from './workbench.svelte';
