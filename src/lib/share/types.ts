@@ -30,3 +30,13 @@ export type Hidden = (typeof HIDDEN)[number];
 
 /** How far a link of this length gets: into a chat message, most places, hardly any, nowhere. */
 export type Reach = 'chat' | 'most' | 'file' | 'none';
+
+/** What reading a link cost, for tests: they hold that hostile links cost little. */
+export interface Meter {
+  /** Of the data after inflating. */
+  bytes: number;
+  /** Nodes made. */
+  nodes: number;
+  /** Numbers, characters and names read, whatever became of them. */
+  visits: number;
+}

@@ -1,0 +1,27 @@
+/** What a link may hold, when it is written and when it is read; how far it gets. */
+import type { Reach } from './types';
+
+/** Reading allows more than writing, so that later versions may write more. */
+export const LINK_LIMITS = {
+  /** Characters behind the `#`. */
+  write: { characters: 16_000, bytes: 256 * 1024 },
+  read: { characters: 32_000, bytes: 512 * 1024 },
+  nodes: 5_000,
+  wires: 15_000,
+  /** All texts together, in bytes. */
+  text: 64 * 1024,
+  /** A formula behind `#e=`. */
+  formula: 4_096,
+  /** What is looked through for a link: a whole mail may be pasted. */
+  pasted: 200_000,
+} as const;
+
+const CHAT = 1_800;
+const MOST = 8_000;
+
+/** How far an address of so many characters gets. */
+export function reachOf(characters: number): Reach {
+  if (characters <= CHAT) return 'chat';
+  if (characters <= MOST) return 'most';
+  return characters <= LINK_LIMITS.write.characters ? 'file' : 'none';
+}
