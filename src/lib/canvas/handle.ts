@@ -1,6 +1,7 @@
 /** What others may ask of the canvas, answered in their terms: the window and the grid. */
 import { boundsOf, GRID, type Card } from '../layout';
 import type { SceneModel } from './adapter';
+import type { Scene } from './draw';
 import { boxOfCard, partBox, targetAt, type Point } from './geometry';
 import type { Sight } from './sight';
 import type { CanvasHandle, CanvasPicture, GridPoint, ScreenPoint } from './types';
@@ -14,6 +15,7 @@ interface Parts {
   picture(): CanvasPicture;
   readonly glide: () => void;
   readonly focus: () => void;
+  readonly manner: () => Pick<Scene, 'settings' | 'write' | 'words'>;
 }
 
 /** The grid point that is nearest. */
@@ -30,6 +32,7 @@ export function handleOf({
   picture,
   glide,
   focus,
+  manner,
 }: Parts): CanvasHandle {
   const placeAt = ({ x, y }: ScreenPoint): Point => {
     const { left, top } = element.getBoundingClientRect();
@@ -75,5 +78,9 @@ export function handleOf({
     },
     glide,
     focus,
+    async pictures() {
+      const { createPictures } = await import('./export');
+      return createPictures({ picture, manner, view: scene.view, size });
+    },
   };
 }

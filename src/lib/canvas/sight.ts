@@ -1,5 +1,5 @@
 /** What is in view, and how it follows the graph, the window and those who ask for a place. */
-import { boundsOf, type Card, type VisibleGraph } from '../layout';
+import type { Card, VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
 import {
@@ -12,6 +12,7 @@ import {
   type Size,
   type View,
 } from './view';
+import { wholeOf } from './whole';
 
 interface Parts {
   readonly scene: SceneModel;
@@ -104,15 +105,3 @@ export class Sight {
 
 const isWithin = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
-
-/** Around all cards and all frames. */
-function wholeOf({ cards, frames }: VisibleGraph): Box | null {
-  const bounds = boundsOf(cards);
-  if (bounds === null) return null;
-  return {
-    left: Math.min(bounds.left, ...frames.map(({ left }) => left)),
-    top: Math.min(bounds.top, ...frames.map(({ top }) => top)),
-    right: Math.max(bounds.right, ...frames.map(({ right }) => right)),
-    bottom: Math.max(bounds.bottom, ...frames.map(({ bottom }) => bottom)),
-  };
-}

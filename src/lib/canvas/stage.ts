@@ -70,7 +70,16 @@ export function createStage(options: StageOptions): Stage {
   ];
 
   return {
-    handle: handleOf({ element, scene, sight, size, picture, glide, focus: options.focus }),
+    handle: handleOf({
+      element,
+      scene,
+      sight,
+      size,
+      picture,
+      glide,
+      focus: options.focus,
+      manner: () => ({ settings: settings(), write: options.writer(), words: options.words }),
+    }),
     refresh() {
       const next = picture();
       if (next.graph !== shown?.graph) show(next);

@@ -133,6 +133,42 @@ export type Intent =
       readonly params: Readonly<Record<string, string>>;
     };
 
+/** All of the graph, or what is on the screen right now. */
+export type PicturePart = 'whole' | 'view';
+
+export interface PictureChoices {
+  readonly part: PicturePart;
+  readonly theme: 'light' | 'dark';
+  /** What lies under the graph: dots as on the screen, one colour, or nothing. */
+  readonly paper: 'dots' | 'plain' | 'none';
+  /** With the marks of what is selected and found. */
+  readonly marks: boolean;
+}
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pictures of the graph. */
+export interface Pictures {
+  /** At 1x. */
+  sizeOf(part: PicturePart): PictureSize;
+  /** From 1x on; past the last of them browsers draw nothing. */
+  scalesFor(part: PicturePart): readonly number[];
+  /** Whether it is small enough to be written as SVG. */
+  isText(part: PicturePart): boolean;
+  /** Whether something is selected or found. */
+  hasMarks(): boolean;
+  paint(context: CanvasRenderingContext2D, choices: PictureChoices, ratio: number): void;
+  /** For this page, which has the fonts. */
+  svg(choices: PictureChoices, title: string): string;
+  /** Brings its fonts along. */
+  svgFile(choices: PictureChoices, title: string): Promise<string>;
+  /** null: the browser could not make one so large. */
+  png(choices: PictureChoices, scale: number): Promise<Blob | null>;
+}
+
 /** What others may ask of the canvas. */
 export interface CanvasHandle {
   /** Shows all, or these cards, animated where motion is wanted. */
@@ -154,4 +190,6 @@ export interface CanvasHandle {
   /** Lets cards glide from where they are to where the picture next says; one call per tidy. */
   glide(): void;
   focus(): void;
+  /** What makes pictures is loaded when it is first asked for. */
+  pictures(): Promise<Pictures>;
 }

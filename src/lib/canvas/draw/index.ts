@@ -2,4 +2,5 @@
 export { createPainter } from './painter';
 export { readPalette } from './palette';
 export type { Pen } from './pen';
+export type { Surface } from './surface';
 export type * from './types';

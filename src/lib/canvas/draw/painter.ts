@@ -12,6 +12,7 @@ import { drawPaper } from './paper';
 import { Pen } from './pen';
 import { drawRings } from './rings';
 import { presence, sheetFor, type Sheet } from './sheet';
+import type { Surface } from './surface';
 import type { Painter, Palette, Scene, View } from './types';
 import { drawWiring } from './wiring';
 import { drawWireLayer, drawWireWords } from './wire-layer';
@@ -19,7 +20,7 @@ import { drawWireLayer, drawWireWords } from './wire-layer';
 /** Badges, rings and ports reach so far beyond their card. */
 const BEYOND = 16;
 
-export function createPainter(context: CanvasRenderingContext2D, palette: Palette): Painter {
+export function createPainter(context: Surface, palette: Palette): Painter {
   const pen = new Pen(context, palette);
   const numbers = new Numbers();
   return {
@@ -44,7 +45,7 @@ function paintLayers(sheet: Sheet): void {
   const { picture, drag, wiring } = scene;
   const seen = seenBox(scene.view);
   const cards = seenCards(graph, scene, grown(seen, BEYOND));
-  drawPaper(pen, seen);
+  drawPaper(pen, seen, scene.paper);
   drawFrames(pen, picture, graph.frames, scene.hover, seen);
   const wires = drawWireLayer(sheet, seen, cards);
   drawFrameTitles(pen, graph.frames, seen);

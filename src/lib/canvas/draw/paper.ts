@@ -2,17 +2,21 @@
 import { GRID } from '../../layout';
 import type { Box } from '../geometry';
 import type { Pen } from './pen';
+import type { Paper } from './types';
 
 const DOT = 2.2;
 /** Dots are never closer on the screen than this. */
 const CLOSEST = 15;
 
-export function drawPaper(
-  { context, palette, zoom }: Pen,
-  { left, top, right, bottom }: Box,
-): void {
-  context.fillStyle = palette.paper;
-  context.fillRect(left, top, right - left, bottom - top);
+export function drawPaper(pen: Pen, seen: Box, kind: Paper = 'dots'): void {
+  if (kind === 'none') return;
+  const { left, top, right, bottom } = seen;
+  pen.context.fillStyle = pen.palette.paper;
+  pen.context.fillRect(left, top, right - left, bottom - top);
+  if (kind === 'dots') drawDots(pen, seen);
+}
+
+function drawDots({ context, palette, zoom }: Pen, { left, top, right, bottom }: Box): void {
   let step = 2 * GRID;
   while (step * zoom < CLOSEST) step *= 2;
   const size = Math.max(1, DOT * Math.min(1, zoom)) / zoom;

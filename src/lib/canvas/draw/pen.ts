@@ -1,4 +1,5 @@
 /** The drawing context with the theme's colours and fonts, and what is known of its text. */
+import type { Surface } from './surface';
 import type { Palette } from './types';
 
 /** No text is smaller than this on the screen. */
@@ -7,7 +8,7 @@ export const SMALLEST_TEXT = 11;
 type Weight = 400 | 500 | 600 | 700;
 
 export class Pen {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Surface;
   #palette: Palette;
   #zoom = 1;
   #font = '';
@@ -15,7 +16,7 @@ export class Pen {
   #advance = 0;
   readonly #widths = new Map<string, number>();
 
-  constructor(context: CanvasRenderingContext2D, palette: Palette) {
+  constructor(context: Surface, palette: Palette) {
     this.context = context;
     this.#palette = palette;
   }

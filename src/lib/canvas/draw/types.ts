@@ -87,11 +87,16 @@ export interface Scrub {
   readonly before: number;
 }
 
+/** What lies under the graph: dots as on the screen, one colour, or nothing at all. */
+export type Paper = 'dots' | 'plain' | 'none';
+
 /** All that one paint shows. */
 export interface Scene {
   readonly picture: CanvasPicture;
   readonly settings: CanvasSettings;
   readonly view: View;
+  /** `dots` where nothing is said. */
+  readonly paper?: Paper;
   readonly hover: Target | null;
   readonly wiring: WiringPreview | null;
   readonly drag: DragPicture | null;

@@ -5,6 +5,7 @@ import { DOT_RADIUS } from './far-cards';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
 import { strength } from './shades';
+import type { Surface } from './surface';
 import type { Palette } from './types';
 import { contributionOf, wireNodes } from './wire-numbers';
 
@@ -91,7 +92,7 @@ function drawAlike(pen: Pen, wires: readonly SeenWire[], alpha: number): void {
   context.globalAlpha = 1;
 }
 
-export function trace(context: CanvasRenderingContext2D, path: WirePath): void {
+export function trace(context: Surface, path: WirePath): void {
   context.moveTo(path.x0, path.y0);
   context.bezierCurveTo(path.x1, path.y1, path.x2, path.y2, path.x3, path.y3);
 }

@@ -23,12 +23,8 @@ export function drawMap(pen: Pen, { view, settings }: Scene, graph: VisibleGraph
   context.strokeStyle = palette.line;
   context.lineWidth = 1;
   context.stroke();
-  context.save();
-  context.clip();
   drawSpecks(pen, place, graph);
   drawWindow(pen, place, view);
-  context.restore();
-  pen.begin(1);
 }
 
 function drawSpecks({ context, palette }: Pen, place: MapPlace, { cards }: VisibleGraph): void {

@@ -37,6 +37,7 @@ function noting(asked: string[]): CanvasHandle {
     follow: note('follow'),
     glide: note('glide'),
     focus: note('focus'),
+    pictures: () => Promise.reject(new Error('there is no canvas')),
     centre: () => [7, 5],
     gridAt: () => [0, 0],
     targetAt: () => ({ on: 'blank' }),

@@ -1,0 +1,3 @@
+/** The door of pictures of the graph. */
+export { createPictures } from './pictures';
+export { drawStill } from './still';
