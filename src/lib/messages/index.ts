@@ -9,12 +9,17 @@ export { speak } from './speak';
 const { text, say, learn } = speak(AREAS);
 export { say, text };
 
+const embedArea = async () => (await import('./embed')).EMBED;
 const lateAreas = async () => (await import('./late')).LATE;
 
 /** What is loaded later waits for its texts. */
 export const learnTheRest = async (): Promise<void> => learn(await lateAreas());
 
+/** The page that stands in somebody else's takes its own alone. */
+export const learnEmbed = async (): Promise<void> => learn([await embedArea()]);
+
 export const allAreas = async (): Promise<readonly Sentences[]> => [
   ...AREAS,
   ...(await lateAreas()),
+  await embedArea(),
 ];

@@ -1,5 +1,4 @@
 /** The areas that belong to parts of the page which are loaded later, and come with the first of them. */
-import { EMBED } from './embed';
 import { EXAMPLES } from './examples';
 import { INSPECT } from './inspect';
 import { LINKS } from './links';
@@ -10,7 +9,6 @@ import { SETTINGS } from './settings';
 import { SHARE } from './share';
 
 export const LATE: readonly Sentences[] = [
-  EMBED,
   EXAMPLES,
   INSPECT,
   LINKS,
