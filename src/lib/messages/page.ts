@@ -10,7 +10,9 @@ export const PAGE: Sentences = {
   'page-title': () => 'wiregrad, a playground for backpropagation',
   'page-description': () =>
     'Type a formula and read every value and every gradient, computed in your browser as you type.',
+  'site-pictured': () => 'A neuron as a graph, with the data and the gradient of every node.',
   'needs-script': () => 'wiregrad computes in your browser, so it needs JavaScript.',
+  share: () => 'Share',
   'not-here': () => 'There is no page at this address.',
   failed: () => 'This page could not be shown.',
   'to-play': () => 'Go to the playground',

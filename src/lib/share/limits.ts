@@ -6,6 +6,8 @@ export const LINK_LIMITS = {
   /** Characters behind the `#`. */
   write: { characters: 16_000, bytes: 256 * 1024 },
   read: { characters: 32_000, bytes: 512 * 1024 },
+  /** Of a whole address: into a chat message, most places, hardly any. */
+  reach: { chat: 1_800, most: 8_000, file: 16_000 },
   nodes: 5_000,
   wires: 15_000,
   /** All texts together, in bytes. */
@@ -16,12 +18,10 @@ export const LINK_LIMITS = {
   pasted: 200_000,
 } as const;
 
-const CHAT = 1_800;
-const MOST = 8_000;
-
 /** How far an address of so many characters gets. */
 export function reachOf(characters: number): Reach {
-  if (characters <= CHAT) return 'chat';
-  if (characters <= MOST) return 'most';
-  return characters <= LINK_LIMITS.write.characters ? 'file' : 'none';
+  const { chat, most, file } = LINK_LIMITS.reach;
+  if (characters <= chat) return 'chat';
+  if (characters <= most) return 'most';
+  return characters <= file ? 'file' : 'none';
 }

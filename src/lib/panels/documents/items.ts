@@ -23,6 +23,7 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
     ),
     item('document-examples', () => workbench.open({ kind: 'gallery' })),
     LINE,
+    item('share', () => workbench.open({ kind: 'share' })),
     item('document-rename', () => document.getElementById('document-title')?.focus()),
     item(
       'document-duplicate',

@@ -14,6 +14,7 @@ export const LOADS = {
   outline: () => import('../outline/Outline.svelte'),
   search: () => import('../search/Search.svelte'),
   settings: () => import('../settings/Settings.svelte'),
+  share: () => import('../share/Share.svelte'),
   target: () => import('../search/Target.svelte'),
   tools: () => import('./ToolsMenu.svelte'),
   why: () => import('../why/WhyPopup.svelte'),

@@ -4,6 +4,7 @@ import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
 import { say, text } from '../../messages';
+import type { Visits } from '../visit';
 import { foundIn } from './found';
 
 export type ModuleName = 'neuron' | 'layer' | 'mlp';
@@ -42,7 +43,10 @@ export type Popup =
   | { readonly kind: 'why'; readonly target: Target; readonly screen: ScreenPoint }
   /** A field on the card itself. */
   | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
-  | { readonly kind: 'documents' | 'gallery' | 'tools' | 'settings' | 'keys' | 'find' | 'check' };
+  /** Asks for a link, or says why one could not be opened. */
+  | { readonly kind: 'link'; readonly link: string; readonly problems: readonly Problem[] }
+  | { readonly kind: 'documents' | 'gallery' | 'share' }
+  | { readonly kind: 'tools' | 'settings' | 'keys' | 'find' | 'check' };
 
 /** A short sentence that passes by; what can be done about it stands next to it. */
 export interface Notice {
@@ -84,6 +88,7 @@ export class Workbench {
   #query = $state('');
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
+  #visits = $state.raw<Visits | null>(null);
   #ahead: string | null = null;
   /** The notice that says why something was refused: it goes once something else is not. */
   #refusal: Notice | null = null;
@@ -112,6 +117,15 @@ export class Workbench {
 
   set canvas(handle: CanvasHandle | null) {
     this.#canvas = handle;
+  }
+
+  /** null until that part is loaded. */
+  get visits(): Visits | null {
+    return this.#visits;
+  }
+
+  set visits(visits: Visits | null) {
+    this.#visits = visits;
   }
 
   get popup(): Popup | null {
