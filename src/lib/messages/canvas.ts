@@ -15,7 +15,7 @@ export const CANVAS: Sentences = {
   'canvas-zoom': () => 'Zoom',
   'zoom-in': () => 'Zoom in',
   'zoom-out': () => 'Zoom out',
-  'zoom-fit': () => 'Show everything',
+  'zoom-fit': () => 'Show the whole graph',
 
   'canvas-empty': () => 'An empty page',
   'canvas-empty-how': () =>
