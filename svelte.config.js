@@ -16,6 +16,12 @@ export default {
     paths: { base, relative: true },
     // Registered by the page, which tells when a new version is ready.
     serviceWorker: { register: false },
+    prerender: {
+      // A graph behind the # is no part of the page that it opens.
+      handleMissingId: ({ id, message }) => {
+        if (!/^[gxsrp]1/.test(id)) throw new Error(message);
+      },
+    },
     csp: {
       mode: 'hash',
       directives: {

@@ -6,11 +6,15 @@ import { defineConfig } from 'vitest/config';
 import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
 import { slimIcons } from './scripts/vite/slim-icons.js';
 
+/** Where the built site will stand, as SITE_URL=https://example.org: previews need whole addresses. */
+const site = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : '';
+
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
   plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), sveltekit()],
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
   worker: { format: 'es' },
   build: {
     target: ['chrome111', 'firefox114', 'safari16.4'],

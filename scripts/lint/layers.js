@@ -18,6 +18,7 @@ export const LAYERS = new Map(
     editor: ['engine', 'layout', 'examples', 'share', 'exercises', 'code', 'worker', 'messages'],
     canvas: ['engine', 'layout'],
     ui: [],
+    server: ['engine', 'layout', 'examples', 'share', 'code', 'messages', 'canvas', 'ui'],
     panels: [
       'engine',
       'layout',

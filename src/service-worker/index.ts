@@ -9,8 +9,13 @@ const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const OURS = `wiregrad at ${base}/: `;
 const CACHE = OURS + version;
 
+/** Pages to read, and pictures for other sites: nobody needs them to play without a network. */
+const isToPlay = (path: string): boolean => !/\/examples\/|\/picture\.png$/.test(path);
+
 /** Their names do not change with their content, so the browser's own cache may be wrong about them. */
-const NAMED = [...files, ...prerendered].map((file) => new Request(file, { cache: 'reload' }));
+const NAMED = [...files, ...prerendered.filter(isToPlay)].map(
+  (file) => new Request(file, { cache: 'reload' }),
+);
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keep());

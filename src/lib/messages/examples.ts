@@ -7,6 +7,14 @@ export const EXAMPLES: Sentences = {
   'gallery-close': () => 'Close the examples',
   'gallery-opened': (p) => `Opened ${p.title}. ${p.note}`,
 
+  'examples-about': () => 'Graphs to look at and to play with, each with its data and gradients.',
+  'site-title': () => 'A playground for backpropagation',
+  'example-pictured': (p) =>
+    `The graph of ${p.title}, with the data and the gradient of every node.`,
+  'example-open': () => 'Open in the playground',
+  'example-all': () => 'All examples',
+  'example-numbers': () => 'All numbers',
+
   'example-neuron': () =>
     'Addition hands its gradient on unchanged; multiplication swaps the factors, so x2\u00a0=\u00a00 leaves w2 without any.',
   'example-by-hand': () =>
