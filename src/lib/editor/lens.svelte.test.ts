@@ -5,7 +5,7 @@ import type { EngineClientOptions, Frame } from '../worker';
 import { documentOf, leaf, node } from '../../../tests/documents';
 import { rename } from './commands';
 import { Editor } from './editor.svelte';
-import { isClear, lensOf } from './lens';
+import { lensOf } from './lens';
 import { withoutGradients } from './masked-frame';
 
 const shared = (view: ViewRecord): GraphDocument => ({
@@ -39,6 +39,8 @@ function open(document: GraphDocument) {
   show(frameOf(editor.document));
   return { editor, checks: () => checks };
 }
+
+const CLEAR = { hidesPanels: false, hidesGrad: false, isLocked: false };
 
 const numbers = ({ grad, slope, contribution }: Frame) => [...grad, ...slope, ...contribution];
 
@@ -77,7 +79,7 @@ describe('hidden gradients', () => {
     let edits = 0;
     editor.watch(() => (edits += 1));
     editor.showEverything();
-    expect(isClear(editor.lens)).toBe(true);
+    expect(editor.lens).toEqual(CLEAR);
     expect(editor.document.view).toEqual({ focus: ['p'] });
     expect([...editor.calculation.shown.frame!.grad]).toEqual([3, 2, 1, 0]);
     expect(edits).toBe(0);
@@ -100,12 +102,8 @@ describe('a locked graph', () => {
 });
 
 it('reads what a document asks for, and nothing into what it does not know', () => {
-  expect(isClear(lensOf(shared({ hide: ['weather'], step: 3 })))).toBe(true);
-  expect(lensOf(shared({ hide: ['panels'] }))).toEqual({
-    hidesPanels: true,
-    hidesGrad: false,
-    isLocked: false,
-  });
+  expect(lensOf(shared({ hide: ['weather'], step: 3 }))).toEqual(CLEAR);
+  expect(lensOf(shared({ hide: ['panels'] }))).toEqual({ ...CLEAR, hidesPanels: true });
 });
 
 it('lets what was done behind a lens be undone without it', () => {

@@ -20,9 +20,6 @@ export function lensOf({ view }: Pick<GraphDocument, 'view'>): Lens {
   };
 }
 
-export const isClear = ({ hidesPanels, hidesGrad, isLocked }: Lens): boolean =>
-  !hidesPanels && !hidesGrad && !isLocked;
-
 /** The document as its maker sees it. */
 export function withoutLens(document: GraphDocument): GraphDocument {
   if (document.view === undefined) return document;

@@ -132,8 +132,9 @@ export const PAGE: Sentences = {
 
   // Of whoever shared the graph
   'lens-band': (p) => `Whoever shared this has ${p.what}.`,
-  'lens-grad': () => 'hidden the gradients',
-  'lens-panels': () => 'hidden the panels',
+  'lens-hidden': (p) => `hidden the ${p.what}`,
+  'lens-grad': () => 'gradients',
+  'lens-panels': () => 'panels',
   'lens-locked': () => 'locked the graph',
   'show-everything': () => 'Show everything',
   'everything-shown': () => 'Everything is shown now.',

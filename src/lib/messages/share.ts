@@ -19,8 +19,6 @@ export const SHARE: Sentences = {
   'share-part-chat': () => 'chat',
   'share-part-most': () => 'mail, pages',
   'share-part-file': () => 'better a file',
-  'share-file-instead': () =>
-    'Save the graph as a file instead: files can be as large as you like.',
   'share-held': () =>
     'The formula that is being typed is not complete, so the link holds the last complete one.',
   'share-left': (p) => `Not in the link, because this version does not know it: ${p.paths}.`,
