@@ -18,7 +18,7 @@ export const LARGEST_ZOOM = 4;
 const LARGEST_FIT = 1.25;
 const FIT_MARGIN = 48;
 /** In a narrow window every pixel is for the graph. */
-const NARROW = { width: 560, margin: 16 };
+const NARROW = { width: 840, margin: 16 };
 /** A graph that is opened can be read, if so much of it is then still in view. */
 const MOST = 0.6;
 const REVEAL_MARGIN = 32;

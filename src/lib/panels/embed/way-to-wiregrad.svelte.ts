@@ -1,0 +1,66 @@
+/** The link out of an embedded graph, which leads to the graph as it is when it is followed. */
+import { learnTheRest, text } from '../../messages';
+import type * as Share from '../../share';
+import type { Workbench } from '../workbench';
+
+/** Milliseconds after a change: whoever looks at the link, or copies it, has the right one. */
+const REST = 300;
+
+export class WayToWiregrad {
+  readonly #bench: Workbench;
+  readonly #home: () => string;
+  #fragment = $state('');
+  #isTooLong = false;
+  #share: typeof Share | null = null;
+
+  constructor(bench: Workbench, home: () => string) {
+    this.#bench = bench;
+    this.#home = home;
+  }
+
+  get address(): string {
+    return this.#home() + this.#fragment;
+  }
+
+  /** To be called where effects are; follows the document. */
+  watch(): () => void {
+    void this.#bench.editor.document;
+    const timer = setTimeout(() => void this.#load().then(this.renew, () => undefined), REST);
+    return () => clearTimeout(timer);
+  }
+
+  renew = (): void => {
+    const encoded = this.#share?.encodeLink(this.#bench.editor.document);
+    this.#isTooLong = encoded?.ok === false;
+    this.#fragment = encoded?.ok ? `#${encoded.value.fragment}` : '';
+  };
+
+  follow = (event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void => {
+    this.renew();
+    event.currentTarget.href = this.address;
+    if (this.#share !== null && !this.#isTooLong) return;
+    event.preventDefault();
+    if (this.#isTooLong) this.#offerFile();
+    else void this.#load().then(this.#open, this.#open);
+  };
+
+  #open = (): void => {
+    this.renew();
+    if (this.#isTooLong) this.#offerFile();
+    else window.open(this.address, '_blank', 'noopener');
+  };
+
+  #offerFile(): void {
+    const save = { label: text('embed-save'), run: () => void this.#save() };
+    this.#bench.notify(text('embed-too-long'), save);
+  }
+
+  async #save(): Promise<void> {
+    const [{ saveFile }] = await Promise.all([import('../files'), learnTheRest()]);
+    saveFile(this.#bench);
+  }
+
+  async #load(): Promise<void> {
+    this.#share ??= await import('../../share');
+  }
+}
