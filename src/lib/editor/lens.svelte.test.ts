@@ -1,6 +1,6 @@
 /** What a visitor may see and do, and what one press gives back. */
 import { describe, expect, it } from 'vitest';
-import { evaluate, STATE, type GraphDocument, type ViewRecord } from '../engine';
+import { createTrace, evaluate, STATE, type GraphDocument, type ViewRecord } from '../engine';
 import type { EngineClientOptions, Frame } from '../worker';
 import { documentOf, leaf, node } from '../../../tests/documents';
 import { rename } from './commands';
@@ -64,6 +64,22 @@ describe('hidden gradients', () => {
     const log = withoutGradients(frameOf(documentOf(leaf('x', 0), node('y', ['x'], 'log'))));
     expect(log.problems.map(({ code }) => code)).toEqual(['not-finite']);
     expect(log.state[1] & STATE.notFinite).not.toBe(0);
+  });
+
+  it('are not in the steps of the pass', () => {
+    const document = shared({ hide: ['grad'] });
+    const trace = createTrace(document);
+    const done = trace.step(trace.length - 1);
+    const moment = { position: 1, length: 2, done, next: done, previousNode: 0, nextNode: 2 };
+    const masked = withoutGradients({ ...frameOf(document), moment }).moment;
+    expect(done).toMatchObject({ kind: 'backward', contribution: 2 });
+    expect(masked?.done).toMatchObject({
+      kind: 'backward',
+      from: 'b',
+      contribution: NaN,
+      after: NaN,
+    });
+    expect(masked?.next).toEqual(masked?.done);
   });
 
   it('are not checked, which would tell them', async () => {
