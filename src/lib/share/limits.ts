@@ -10,6 +10,11 @@ export const LINK_LIMITS = {
   reach: { chat: 1_800, most: 8_000, file: 16_000 },
   nodes: 5_000,
   wires: 15_000,
+  groups: 5_000,
+  /** Of the data set. */
+  numbers: 65_536,
+  /** Nodes in a list: in focus, in an order of the pass. */
+  listed: 10_000,
   /** All texts together, in bytes. */
   text: 64 * 1024,
   /** A formula behind `#e=`. */
