@@ -1,5 +1,5 @@
 /** Keeps the document that is open: which one it is, whose it is, and whether it is saved. */
-import { failure, success, type Outcome, type Problem } from '../engine';
+import { failure, success, type GraphDocument, type Outcome, type Problem } from '../engine';
 import { opened, type Arrival, type Open } from './arrival';
 import type { Editor } from './editor.svelte';
 import { NO_HISTORY } from './history';
@@ -14,6 +14,7 @@ import {
   type Entry,
   type LibraryParts,
   type Remains,
+  type StampedEntry,
   type Work,
 } from './storage';
 
@@ -160,6 +161,14 @@ export class Keeper {
     return success(null);
   }
 
+  /** Keeps a document that is not open. */
+  async keepAside(document: GraphDocument): Promise<Outcome<null>> {
+    const entry = this.#entryOf(this.#parts.unique(), document, this.#parts.clock.now());
+    await this.#shelf.save({ entry, document, history: NO_HISTORY }, null);
+    this.#entries = withEntry(this.#entries, entry);
+    return success(null);
+  }
+
   /** All of the open document, as it would be kept; it is not written any more. */
   takeOut(): Remains {
     this.#saver.forget();
@@ -199,9 +208,11 @@ export class Keeper {
 
   #work(): Work {
     const { document, history } = this.#editor;
-    const { title = '', nodes } = document;
-    const entry = { id: this.#open.id, title, nodes: nodes.length, changed: this.#changed };
-    return { entry: { ...entry, stamp: `${this.#own}${++this.#writes}` }, document, history };
+    return { entry: this.#entryOf(this.#open.id, document, this.#changed), document, history };
+  }
+
+  #entryOf(id: string, { title = '', nodes }: GraphDocument, changed: number): StampedEntry {
+    return { id, title, nodes: nodes.length, changed, stamp: `${this.#own}${++this.#writes}` };
   }
 
   async #write(inHurry: boolean): Promise<boolean> {

@@ -4,8 +4,8 @@ import { Editor } from './editor.svelte';
 import { EXAMPLE } from './example';
 import { Library } from './library.svelte';
 import type { Store } from './storage';
-import { fakeBrowser, settled, type FakeBrowser } from './testing/browser';
-import { inNewTab, load, reloaded, square, type FakePage } from './testing/page';
+import { fakeBrowser, settled, type FakeBrowser } from '../../../tests/fake-browser';
+import { inNewTab, load, reloaded, square, type FakePage } from '../../../tests/library-page';
 
 const titles = ({ library }: FakePage) => library.entries.map(({ title }) => title);
 const valueOf = ({ editor }: FakePage, id: string) =>
@@ -90,6 +90,20 @@ describe('saving', () => {
     await browser.pass(500);
     expect((await reloaded(page)).editor.document.title).toBe('Square');
     expect((await reloaded(other)).editor.document.title).toBe('Other');
+  });
+
+  it('keeps a document beside the one that is open, for any tab to open', async () => {
+    const browser = fakeBrowser();
+    const page = await inNewTab(browser);
+    const before = page.editor.document;
+    expect((await page.library.keepAside(square)).ok).toBe(true);
+    expect((await page.library.keepAside({ ...square, title: 'Two' })).ok).toBe(true);
+    expect(page.editor.document).toBe(before);
+    expect(titles(page)).toEqual(expect.arrayContaining(['Square', 'Two']));
+    const other = await inNewTab(browser);
+    const { id } = other.library.entries.find(({ title }) => title === 'Two')!;
+    expect((await other.library.openDocument(id)).ok).toBe(true);
+    expect(other.editor.document.nodes).toEqual(square.nodes);
   });
 
   it('does not take away what was begun before storage answered', async () => {

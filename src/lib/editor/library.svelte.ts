@@ -111,6 +111,11 @@ export class Library {
     return this.#with((keeper) => keeper.adopt({ document }));
   }
 
+  /** A document from elsewhere that is kept beside the one that is open. */
+  keepAside(document: GraphDocument): Answer {
+    return this.#with((keeper) => keeper.keepAside(document));
+  }
+
   /** Somebody else's document. One's own waits as it is, and comes back when the visit ends. */
   visit(document: GraphDocument): Answer {
     return this.#with(async (keeper) => {

@@ -90,6 +90,9 @@ export const ACTIONS: Sentences = {
   'action-redo': () => 'Redo',
   'action-tidy': () => 'Tidy up',
   'action-check': () => 'Check gradients',
+  'action-save': () => 'Save file',
+  'action-open': () => 'Open file…',
+  'action-print': () => 'Print…',
 
   'keys-title': () => 'Keys',
   'keys-build': () => 'Build',

@@ -1,5 +1,5 @@
 /** The door of storage: what is kept in the browser, and how. */
-export { withEntry, type Entry } from './entry';
+export { withEntry, type Entry, type StampedEntry } from './entry';
 export { faultOf, isFault } from './fault';
 export { browserParts, type LibraryParts } from './parts';
 export { Saver } from './saver';

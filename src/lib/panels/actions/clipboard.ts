@@ -2,6 +2,7 @@
 import type { GridPoint } from '../../canvas';
 import { addFormula, fragmentOf, fromClipboard, paste, remove, toClipboard } from '../../editor';
 import { text } from '../../messages';
+import { loadVisits, mayHoldLink } from '../visit';
 import type { Workbench } from '../workbench';
 import { act, centre, placeOfFormula, selectAdded } from './act';
 import { keepKeyboard } from './keyboard';
@@ -25,8 +26,21 @@ export function removeCut(workbench: Workbench): void {
   );
 }
 
-/** A document or a formula; else says what it is not. Copies without a place stand aside. */
+/** A link is opened; of anything else the graph gets more. */
 export function insertText(workbench: Workbench, pasted: string, at?: GridPoint): void {
+  if (workbench.hasLibrary && mayHoldLink(pasted)) void openLink(workbench, pasted, at);
+  else insertGraph(workbench, pasted, at);
+}
+
+async function openLink(workbench: Workbench, pasted: string, at?: GridPoint): Promise<void> {
+  const visits = await loadVisits(workbench).catch(() => null);
+  if (visits?.isLink(pasted) !== true) return insertGraph(workbench, pasted, at);
+  const opened = await visits.open(pasted);
+  if (!opened.ok) workbench.open({ kind: 'link', problems: opened.problems });
+}
+
+/** A document or a formula; else says what it is not. Copies without a place stand aside. */
+function insertGraph(workbench: Workbench, pasted: string, at?: GridPoint): void {
   const { document } = workbench.editor;
   const read = fromClipboard(pasted, document.ops);
   if (!read.ok) return workbench.report(read.problems);

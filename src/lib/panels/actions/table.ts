@@ -2,11 +2,19 @@
 import type { Action, ActionGroup } from './action';
 import { BUILD } from './build';
 import { CHANGE } from './change';
+import { FILES } from './files';
 import { GRAPH } from './graph';
 import { LOOK } from './look';
 import { WALK } from './walk';
 
-export const ACTIONS: readonly Action[] = [...BUILD, ...CHANGE, ...WALK, ...LOOK, ...GRAPH];
+export const ACTIONS: readonly Action[] = [
+  ...BUILD,
+  ...CHANGE,
+  ...WALK,
+  ...LOOK,
+  ...GRAPH,
+  ...FILES,
+];
 
 export const GROUPS: readonly ActionGroup[] = ['build', 'change', 'walk', 'look', 'graph'];
 

@@ -3,6 +3,7 @@ import type { Entry, Library } from '../../editor';
 import type { GraphDocument, Outcome } from '../../engine';
 import { text } from '../../messages';
 import type { MenuItem } from '../../ui';
+import { actionCalled, isMacKeyboard, labelOf, nameOf } from '../actions';
 import type { Workbench } from '../workbench';
 import { timeSince } from './time-since';
 
@@ -30,6 +31,12 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
       doing(() => library.duplicate(id)),
     ),
     item('document-delete', () => void remove(workbench)),
+    LINE,
+    action(workbench, 'open'),
+    item('document-open-link', () => workbench.open({ kind: 'link', problems: [] })),
+    action(workbench, 'save'),
+    picture(workbench),
+    action(workbench, 'print'),
   ];
   if (others.length === 0) return items;
   const recent = others.map((entry) => opening(entry, now, doing(openThe(library, entry))));
@@ -40,6 +47,20 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
 }
 
 const item = (key: string, run: () => void): MenuItem => ({ kind: 'item', label: text(key), run });
+
+function action(workbench: Workbench, id: string): MenuItem {
+  const called = actionCalled(id);
+  const { keys, run } = called;
+  const label = labelOf(called, workbench);
+  return { kind: 'item', label, keys: nameOf(keys[0], isMacKeyboard()), run: () => run(workbench) };
+}
+
+const picture = (workbench: Workbench): MenuItem => ({
+  kind: 'item',
+  label: text('document-picture'),
+  disabled: workbench.editor.document.nodes.length === 0,
+  run: () => workbench.open({ kind: 'pictures' }),
+});
 
 const openThe =
   (library: Library, { id }: Entry) =>

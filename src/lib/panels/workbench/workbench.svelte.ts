@@ -4,6 +4,7 @@ import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
 import { say, text } from '../../messages';
+import type { Refused } from '../files';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
 
@@ -44,8 +45,10 @@ export type Popup =
   /** A field on the card itself. */
   | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
   /** Asks for a link, or says why one could not be opened. */
-  | { readonly kind: 'link'; readonly link: string; readonly problems: readonly Problem[] }
-  | { readonly kind: 'documents' | 'gallery' | 'share' }
+  | { readonly kind: 'link'; readonly problems: readonly Problem[] }
+  /** Files that could not be opened. */
+  | { readonly kind: 'refused'; readonly files: readonly Refused[] }
+  | { readonly kind: 'documents' | 'gallery' | 'share' | 'pictures' }
   | { readonly kind: 'tools' | 'settings' | 'keys' | 'find' | 'check' };
 
 /** A short sentence that passes by; what can be done about it stands next to it. */
@@ -103,6 +106,11 @@ export class Workbench {
     this.draft = draft;
     this.#library = library;
     this.preferences = preferences;
+  }
+
+  /** Whether documents are kept here. */
+  get hasLibrary(): boolean {
+    return this.#library !== null;
   }
 
   get library(): Library {
