@@ -1,5 +1,6 @@
 /** Which words are understood, and which are wrong usage. */
 import { describe, expect, it } from 'vitest';
+import { encodeLink } from '../src/lib/share';
 import { readArguments } from './arguments';
 
 const requested = (...words: string[]): unknown => {
@@ -48,6 +49,52 @@ describe('the arguments of run', () => {
   });
 });
 
+describe('the arguments of encode and decode', () => {
+  const link = '#g1d00qABCDEFGH';
+
+  it('take a file or a formula, and an address without its own #', () => {
+    const source = { kind: 'file', path: 'graph.json' };
+    const plain = { kind: 'encode', source, base: '', isTidy: false };
+    expect(requested('encode', 'graph.json')).toEqual(plain);
+    expect(requested('encode', '--tidy', 'graph.json')).toEqual({ ...plain, isTidy: true });
+    expect(requested('encode', 'graph.json', '--base', 'https://example.org/x#main')).toEqual({
+      ...plain,
+      base: 'https://example.org/x',
+    });
+    expect(requested('encode', '--expr', 'a*b')).toMatchObject({
+      source: { kind: 'formula', text: 'a*b' },
+    });
+  });
+
+  it('take whatever stands for a link, and - for standard input', () => {
+    expect(requested('decode', link)).toEqual({
+      kind: 'decode',
+      link: { kind: 'link', text: link },
+    });
+    expect(requested('decode', 'graph.json')).toMatchObject({ link: { kind: 'link' } });
+    expect(requested('decode', '-')).toMatchObject({ link: { kind: 'standard-input' } });
+  });
+});
+
+describe('links in place of files', () => {
+  const encoded = encodeLink({ format: 'wiregrad', version: 1, nodes: [] });
+  const fragment = encoded.ok ? encoded.value.fragment : '';
+
+  it('are told by their #, or by being one word of letters and digits', () => {
+    const asked = ['#', 'https://example.org/#', 'https://example.org/%23', ''].map((before) =>
+      requested('run', before + fragment),
+    );
+    for (const request of asked) expect(request).toMatchObject({ source: { kind: 'link' } });
+    expect(requested('print', '#e=a*b')).toMatchObject({ source: { kind: 'link' } });
+  });
+
+  it('are no files whose names look a little like them', () => {
+    for (const path of [`./${fragment}`, `${fragment}.json`, 'notes#2.json', 'g1sheet', 'e=a']) {
+      expect(requested('run', path)).toMatchObject({ source: { kind: 'file', path } });
+    }
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['no command', 'usage-no-command', []],
@@ -69,6 +116,12 @@ describe('wrong usage', () => {
     ['an empty step', 'usage-bad-h', ['run', '-', '--check', '--h', '']],
     ['an infinite step', 'usage-bad-h', ['run', '-', '--check', '--h', 'Infinity']],
     ['rules that are no JSON', 'usage-rules-not-json', ['run', '-', '--rules', 'overwrite']],
+    ['no link', 'usage-no-link', ['decode']],
+    ['two links', 'usage-extra-word', ['decode', '#a', '#b']],
+    ['a formula to decode', 'usage-not-for-command', ['decode', '--expr', 'a']],
+    ['an address that is none', 'usage-bad-base', ['encode', '-', '--base', 'example']],
+    ['a script for an address', 'usage-bad-base', ['encode', '-', '--base', 'javascript:1']],
+    ['lines of a link', 'usage-lines-and-expr', ['run', '--lines', '#e=a']],
     ['two topics', 'usage-extra-word', ['help', 'run', 'print']],
   ])('is %s', (_, expected, words) => {
     expect(code(...words)).toBe(expected);

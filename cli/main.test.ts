@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeTerminal, type FakeOptions } from './fake-terminal';
 import { EXIT, main } from './main';
+import { TOPICS } from './requests';
 
 interface Call {
   readonly exit: number;
@@ -239,6 +240,99 @@ describe('wiregrad print', () => {
   });
 });
 
+describe('wiregrad encode and decode', () => {
+  const PLACED = documentOf(
+    { id: 'x', op: 'input', value: 3, at: [0, 5] },
+    { id: 'y', op: 'mul', inputs: ['x', 'x'], label: 'x²', at: [30, 5] },
+  );
+
+  const linkOf = async (input: string, ...options: string[]): Promise<string> => {
+    const { exit, output, complaints } = await call(['encode', '-', ...options], { input });
+    expect([exit, complaints]).toEqual([EXIT.result, '']);
+    return output.trimEnd();
+  };
+
+  it('give the document back', async () => {
+    const link = await linkOf(PLACED);
+    expect(link).toMatch(/^#g1[0-9A-Za-z]+$/);
+    const { exit, output } = await call(['decode', link]);
+    expect(exit).toBe(EXIT.result);
+    expect(JSON.parse(output)).toEqual(JSON.parse(PLACED));
+  });
+
+  it('write the same link for the same graph, behind an address where one is given', async () => {
+    const link = await linkOf(PLACED);
+    const address = 'https://example.org/wiregrad/';
+    expect(await linkOf(JSON.stringify(JSON.parse(PLACED), null, 2))).toBe(link);
+    expect(await linkOf(PLACED, '--base', address)).toBe(address + link);
+  });
+
+  it('leave places out when asked to, and nothing else', async () => {
+    const locked = JSON.stringify({
+      ...JSON.parse(PLACED),
+      view: { hide: ['grad'], locked: true },
+    });
+    const link = await linkOf(locked, '--tidy');
+    const { output } = await call(['decode', '-'], { input: link });
+    const { nodes, view } = JSON.parse(output) as { nodes: object[]; view: object };
+    expect(nodes).toEqual([
+      { id: 'x', op: 'input', value: 3 },
+      { id: 'y', op: 'mul', inputs: ['x', 'x'], label: 'x²' },
+    ]);
+    expect(view).toEqual({ hide: ['grad'], locked: true });
+  });
+
+  it('are understood by run and print, from the command line, a file and a pipe', async () => {
+    const link = await linkOf(PLACED);
+    const folder = mkdtempSync(join(tmpdir(), 'wiregrad-links-'));
+    writeFileSync(join(folder, 'link.txt'), `> Look at this:\n> https://example.org/${link}.\n`);
+    const run = await call(['run', link]);
+    expect(JSON.parse(run.output)).toMatchObject({ nodes: { x: { grad: 6 }, y: { data: 9 } } });
+    expect(await call(['run', '-'], { input: link })).toEqual(run);
+    expect(await call(['run', 'link.txt'], { directory: folder })).toEqual(run);
+    const lines = await call(['run', '--lines', '-'], { input: `${link}\n${SQUARE}\n` });
+    expect(lines.output.trimEnd().split('\n')).toHaveLength(2);
+    expect((await call(['print', link])).output).toContain('y = mul(x, x)');
+  });
+
+  it('read formulas that were written into a link by hand', async () => {
+    const { output } = await call(['decode', '#e=y = x*x; x = 3']);
+    expect(JSON.parse(output)).toMatchObject({ nodes: [{ id: 'x', value: 3 }, { id: 'y' }] });
+    const address = 'https://example.org/#e=y%3Dx%2Ax%3B%20x%3D3';
+    expect((await call(['decode', address])).output).toBe(output);
+  });
+
+  it('refuse a link that was cut off, and say how much of it arrived', async () => {
+    const link = await linkOf(PLACED);
+    const { exit, output } = await call(['decode', link.slice(0, -5)]);
+    expect(exit).toBe(EXIT.refused);
+    const [problem] = (JSON.parse(output) as { problems: { code: string; message: string }[] })
+      .problems;
+    expect(problem.code).toBe('link-cut');
+    const [, arrived, expected] = /(\d+) of (\d+) characters/.exec(problem.message) ?? [];
+    expect(Number(expected) - Number(arrived)).toBe(5);
+  });
+
+  it('refuse what is no link, and what no link can hold', async () => {
+    const foreign = await call(['decode', 'graph.json']);
+    expect(JSON.parse(foreign.output)).toMatchObject({ problems: [{ code: 'link-foreign' }] });
+    const many = Array.from({ length: 6000 }, (_, n) => ({ id: `n${n}`, op: 'input', value: n }));
+    const { exit, output } = await call(['encode', '-'], { input: documentOf(...many) });
+    expect(exit).toBe(EXIT.refused);
+    expect(JSON.parse(output)).toMatchObject({ problems: [{ code: 'link-no-room' }] });
+  });
+
+  it('say beside the link what it lacks and that it is long', async () => {
+    const values = Array.from({ length: 1100 }, (_, n) => Math.sin(n + 0.5));
+    const nodes = values.map((value, n) => ({ id: `n${n}`, op: 'input', value }));
+    const strange = JSON.stringify({ ...JSON.parse(documentOf(...nodes)), colour: 'blue' });
+    const { exit, output, complaints } = await call(['encode', '-'], { input: strange });
+    expect([exit, output.split('\n').length]).toEqual([EXIT.result, 2]);
+    expect(complaints).toContain('colour');
+    expect(complaints).toContain(`${output.trimEnd().length} characters`);
+  });
+});
+
 describe('wrong usage and help', () => {
   it('complains on standard error only, with exit code 2', async () => {
     const { exit, output, complaints } = await call(['run', '-', '--fast']);
@@ -247,7 +341,7 @@ describe('wrong usage and help', () => {
   });
 
   it('has a page for each command', async () => {
-    for (const words of [['--help'], ['help', 'run'], ['help', 'print'], ['--version']]) {
+    for (const words of [['--help'], ...TOPICS.map((topic) => ['help', topic]), ['--version']]) {
       const { exit, output } = await call(words);
       expect(exit).toBe(EXIT.result);
       expect(output).toMatch(/^wiregrad /);
@@ -271,8 +365,16 @@ describe('wrong usage and help', () => {
     });
   });
 
+  it('says a true link in the example of encode', async () => {
+    const { output } = await call(['help', 'encode']);
+    const [, formula, base] = /--expr "([^"]+)" --base (\S+)/.exec(output) ?? [];
+    const encoded = await call(['encode', '--expr', formula, '--base', base]);
+    expect(encoded.output).toMatch(/^https:\/\/example\.org\/wiregrad\/#g1\w+\n$/);
+    expect(output).toContain(encoded.output);
+  });
+
   it('fits its pages into 100 columns', async () => {
-    for (const words of [['help'], ['help', 'run'], ['help', 'print']]) {
+    for (const words of [['help'], ...TOPICS.map((topic) => ['help', topic])]) {
       const { output } = await call(words);
       expect(output.split('\n').filter((line) => line.length > 100)).toEqual([]);
     }

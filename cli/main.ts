@@ -1,9 +1,12 @@
 /** One call of the command line, from its arguments to its exit code. */
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../src/lib/engine';
-import { readArguments, type Request } from './arguments';
+import { readArguments } from './arguments';
+import { decodeCommand } from './decode';
+import { encodeCommand } from './encode';
 import { say, text } from './messages';
 import { printCommand } from './print';
+import type { Request } from './requests';
 import { runCommand } from './run';
 import type { Terminal } from './terminal';
 import { WrongUsage } from './usage';
@@ -33,6 +36,10 @@ async function perform(request: Request, terminal: Terminal): Promise<boolean> {
       return printCommand(request.source, terminal);
     case 'run':
       return runCommand(request, terminal);
+    case 'encode':
+      return encodeCommand(request, terminal);
+    case 'decode':
+      return decodeCommand(request, terminal);
   }
 }
 

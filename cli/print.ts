@@ -8,7 +8,7 @@ import {
   printTape,
 } from '../src/lib/engine';
 import type { GraphDocument } from '../src/lib/engine';
-import type { Source } from './arguments';
+import type { Source } from './requests';
 import { READABLE } from './json';
 import { refusalText } from './result';
 import { readGraph } from './source';

@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LIMITS } from '../src/lib/engine';
 import { failure, success, type Outcome } from '../src/lib/engine';
-import type { Source } from './arguments';
+import type { Source } from './requests';
 import type { Terminal } from './terminal';
 import { WrongUsage } from './usage';
 
@@ -14,7 +14,7 @@ export interface Input {
   close(): Promise<void>;
 }
 
-export type StreamSource = Exclude<Source, { kind: 'formula' }>;
+export type StreamSource = Exclude<Source, { kind: 'formula' | 'link' }>;
 
 export async function openInput(source: StreamSource, terminal: Terminal): Promise<Input> {
   if (source.kind === 'standard-input') {

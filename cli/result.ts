@@ -1,7 +1,7 @@
 /** The result of a pass as the JSON of the command line. */
 import { STATE, WIRE, type GradientCheck, type PassResult } from '../src/lib/engine';
 import type { Problem } from '../src/lib/engine';
-import { say } from '../src/lib/messages';
+import { say } from './messages';
 import { checkText } from './check';
 import { field, keyed, list, named, objectOf, plainNumber, type Layout } from './json';
 

@@ -3,19 +3,18 @@ import {
   checkGradients,
   createWorkspace,
   evaluate,
-  parseDocument,
   readRules,
   success,
   type GraphDocument,
   type Outcome,
   type Workspace,
 } from '../src/lib/engine';
-import type { RunRequest, Source } from './arguments';
+import type { RunRequest, Source } from './requests';
 import { ONE_LINE, READABLE, type Layout } from './json';
 import { linesOf } from './lines';
 import { openInput, type StreamSource } from './read';
 import { refusalText, resultText } from './result';
-import { readGraph } from './source';
+import { readGraph, readText } from './source';
 import type { Terminal } from './terminal';
 import { writePieces } from './write';
 
@@ -43,7 +42,7 @@ async function runLines(
   const workspace = createWorkspace();
   let allAccepted = true;
   for await (const line of linesOf(input.chunks)) {
-    const document = underRules(line.ok ? parseDocument(line.value) : line, request);
+    const document = underRules(line.ok ? readText(line.value) : line, request);
     allAccepted &&= document.ok;
     const read = await writePieces(answer(document, request, workspace, ONE_LINE), terminal);
     if (!read) break;
@@ -83,4 +82,5 @@ function underRules(
   return fitting.ok ? success({ ...document.value, rules: fitting.value }) : fitting;
 }
 
-const isStream = (source: Source): source is StreamSource => source.kind !== 'formula';
+const isStream = (source: Source): source is StreamSource =>
+  source.kind === 'file' || source.kind === 'standard-input';

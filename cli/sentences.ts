@@ -1,5 +1,18 @@
 /** The manual of the command line, and sentences about wrong usage. */
 import type { Sentences } from '../src/lib/messages';
+import { LINK_LIMITS } from '../src/lib/share';
+
+const many = (count: number): string => count.toLocaleString('en');
+const kilobytes = (bytes: number): string => `${bytes / 1024} KB`;
+
+const limits = ({ characters, bytes }: { characters: number; bytes: number }): string =>
+  [
+    `${many(characters)} characters`,
+    `${kilobytes(bytes)} of data`,
+    `${many(LINK_LIMITS.nodes)} nodes`,
+    `${many(LINK_LIMITS.wires)} wires`,
+    `${kilobytes(LINK_LIMITS.text)} of text`,
+  ].join(', ');
 
 const HELP = `wiregrad - backpropagation through a graph of numbers
 
@@ -7,12 +20,14 @@ Usage
   wiregrad run FILE              run the pass over a graph, print the result as JSON
   wiregrad run --expr FORMULA    the same for a formula
   wiregrad print FILE            print the tape: what is computed, in which order
-  wiregrad help [run|print]      the manual of one command, with examples
+  wiregrad encode FILE           print the link that holds a graph
+  wiregrad decode LINK           print the graph that a link holds
+  wiregrad help [COMMAND]        the manual of one command, with examples
   wiregrad --version
 
 From a fresh clone, after npm ci:  npm run -s wiregrad -- run FILE
 
-FILE is a graph document in JSON; - reads standard input.
+FILE is a graph document in JSON; - reads standard input. A link may stand wherever a FILE may.
 
 A first run
   $ npm run -s wiregrad -- run --expr "L = (a*b + c)*f; a = 2; b = -3; c = 10; f = -2"
@@ -27,15 +42,15 @@ Exit code
 const HELP_RUN = `wiregrad run - run the forward and the backward pass, print every number as JSON
 
 Usage
-  wiregrad run FILE                     a graph document; - reads standard input
+  wiregrad run FILE                     a graph document or a link; - reads standard input
   wiregrad run --expr FORMULA           a formula; statements are separated by ; or new lines
-  wiregrad run --lines FILE             one document per line in, one result per line out
+  wiregrad run --lines FILE             one document or link per line in, one result per line out
 
 Options
   --check        hold every leaf's gradient against central differences
   --h NUMBER     the step of that check, for instance --h 1e-5
   --rules JSON   run under these rules in place of the document's own; '{}' is the right ones
-  --lines        FILE holds one document per line (JSON Lines), of any number
+  --lines        FILE holds one document (JSON Lines) or link per line, of any number
   --help         this page
   --             every word after it is a FILE
 
@@ -85,7 +100,7 @@ Limits
 const HELP_PRINT = `wiregrad print - print the tape: every node in the order of the pass
 
 Usage
-  wiregrad print FILE             a graph document; - reads standard input
+  wiregrad print FILE             a graph document or a link; - reads standard input
   wiregrad print --expr FORMULA   a formula
 
 The forward pass goes from the first line to the last, the backward pass from the last to the
@@ -111,18 +126,74 @@ Example
     run 1 × mul
       6  L = mul(add1, f)`;
 
+const HELP_ENCODE = `wiregrad encode - print the link that holds a graph
+
+Usage
+  wiregrad encode FILE             a graph document; - reads standard input
+  wiregrad encode --expr FORMULA   a formula
+
+Options
+  --base ADDRESS   the address of a wiregrad page to put before the link
+  --tidy           without the places of cards: shorter, and the page lays the graph out
+  --help           this page
+
+A link holds the whole graph in letters and digits behind a #. The same graph always gives the
+same link. Nothing is stored anywhere: whoever has the link has the graph.
+
+Examples
+  $ wiregrad encode --expr "y = x*x; x = 3" --base https://example.org/wiregrad/
+    https://example.org/wiregrad/#g1s00Lo1DvJsLWsDF1VzbYK5ObtA
+
+  $ wiregrad encode neuron.wiregrad.json | wiregrad run --check -
+    What encode prints, run, print and decode read.
+
+Limits
+  ${limits(LINK_LIMITS.write)}.
+  A graph beyond them is refused: send its file. Many programs cut off links of more than 8,000
+  characters; standard error says so.`;
+
+const HELP_DECODE = `wiregrad decode - print the graph that a link holds
+
+Usage
+  wiregrad decode LINK   a link, with its address or without, or a message with a link in it
+  wiregrad decode -      reads it from standard input
+
+Put quotes around a LINK: # begins a comment in most shells. What mail and chat programs do to
+links does no harm: line breaks, > before lines, %23 for #, a full stop at the end.
+
+The graph is printed as the page saves it to a file. A link that was cut off, changed on its way,
+or made by a newer wiregrad is refused, and the problem says which.
+
+Examples
+  $ wiregrad decode "https://example.org/wiregrad/#g1s00Lo1DvJsLWsDF1VzbYK5ObtA"
+    The graph of y = x*x with x = 3, which encode put into this link.
+
+  $ wiregrad decode "#e=y = x*x; x = 3"
+    A link can be written by hand: behind #e= stands a formula.
+
+Limits
+  ${limits(LINK_LIMITS.read)}.
+  A message may have ${many(LINK_LIMITS.pasted)} characters.`;
+
 export const COMMAND: Sentences = {
   help: () => HELP,
   'help-run': () => HELP_RUN,
   'help-print': () => HELP_PRINT,
+  'help-encode': () => HELP_ENCODE,
+  'help-decode': () => HELP_DECODE,
+
+  'encode-left': ({ paths }) => `A link has no room for these fields, so it does without: ${paths}`,
+  'encode-long': ({ found }) =>
+    `This link has ${found} characters. Many programs cut links off at 8,000: better send the file.`,
 
   'usage-hint': () => 'Try "wiregrad --help".',
-  'usage-no-command': () => 'say what to do: run, print or help.',
+  'usage-no-command': () => 'say what to do: run, print, encode, decode or help.',
   'usage-unknown-command': ({ word }) =>
-    `there is no command "${word}"; there are run, print and help.`,
+    `there is no command "${word}"; there are run, print, encode, decode and help.`,
   'usage-extra-word': ({ word }) => `"${word}" is one word too many.`,
   'usage-unknown-option': ({ word }) => `there is no option ${word}.`,
-  'usage-not-for-command': ({ word, command }) => `${command} takes no ${word}; run does.`,
+  'usage-not-for-command': ({ word, command, other }) =>
+    `${command} takes no ${word}; it goes with ${other}.`,
   'usage-repeated': ({ word }) => `${word} stands twice; give it once.`,
   'usage-no-value': ({ word }) => `${word} takes no value.`,
   'usage-missing-value': ({ word }) => `${word} needs a value after it.`,
@@ -130,8 +201,11 @@ export const COMMAND: Sentences = {
     `one FILE at a time; "${word}" is a second one. Many documents fit in one file with --lines.`,
   'usage-file-and-expr': () => 'give a FILE or --expr, not both.',
   'usage-no-source': ({ command }) =>
-    `${command} needs a FILE (- for standard input) or --expr FORMULA.`,
-  'usage-lines-and-expr': () => '--lines reads documents from a FILE or from -, not from --expr.',
+    `${command} needs a FILE or a link (- for standard input), or --expr FORMULA.`,
+  'usage-no-link': () => 'decode needs a LINK, or - for standard input.',
+  'usage-bad-base': ({ word }) =>
+    `--base needs the address of a page, for instance https://example.org/, not "${word}".`,
+  'usage-lines-and-expr': () => '--lines reads a FILE or -, not a single formula or link.',
   'usage-h-without-check': () => '--h is the step of the gradient check; add --check.',
   'usage-bad-h': ({ word }) => `--h needs a number above 0, for instance 1e-5, not "${word}".`,
   'usage-rules-not-json': ({ word }) =>
