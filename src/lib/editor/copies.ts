@@ -6,7 +6,7 @@ import type { Keeper } from './keeper.svelte';
 import type { Loaded } from './storage';
 
 export function copyOf(document: GraphDocument): GraphDocument {
-  const titled = setTitle(text('copy-of', { title: document.title ?? '' }))(document);
+  const titled = setTitle(`${document.title || text('untitled')} ${text('is-copy')}`)(document);
   return titled.ok ? titled.value : document;
 }
 

@@ -5,8 +5,8 @@ import { Editor } from './editor.svelte';
 import { EXAMPLE } from './example';
 import { Library } from './library.svelte';
 import { memoryStore, type Store } from './storage';
-import { fakeBrowser, settled } from './testing/browser';
-import { inNewTab, load, reloaded, square, type FakePage } from './testing/page';
+import { fakeBrowser, settled } from '../../../tests/fake-browser';
+import { inNewTab, load, reloaded, square, type FakePage } from '../../../tests/library-page';
 
 const theirs: GraphDocument = {
   format: 'wiregrad',

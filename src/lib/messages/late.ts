@@ -7,6 +7,7 @@ import { PICTURES } from './pictures';
 import type { Sentences } from './sentences';
 import { SETTINGS } from './settings';
 import { SHARE } from './share';
+import { VISIT } from './visit';
 
 export const LATE: readonly Sentences[] = [
   EXAMPLES,
@@ -16,4 +17,5 @@ export const LATE: readonly Sentences[] = [
   PICTURES,
   SETTINGS,
   SHARE,
+  VISIT,
 ];

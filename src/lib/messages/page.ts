@@ -14,6 +14,7 @@ export const PAGE: Sentences = {
   'needs-script': () => 'wiregrad computes in your browser, so it needs JavaScript.',
   share: () => 'Share',
   'not-here': () => 'There is no page at this address.',
+  arriving: () => 'Opening the link…',
   failed: () => 'This page could not be shown.',
   'to-play': () => 'Go to the playground',
   brand: () => 'wiregrad',
@@ -142,6 +143,12 @@ export const PAGE: Sentences = {
   'graph-locked': () => 'Whoever shared this graph has locked it, so nothing in it can be changed.',
   'gradients-hidden': () =>
     'Whoever shared this graph has hidden its gradients, so they cannot be checked.',
+
+  // In somebody else’s page, from the first moment
+  'embed-page-title': () => 'A graph of wiregrad',
+  'embed-page-description': () => 'A graph of numbers with its gradients, to be played with.',
+  'embed-open': () => 'Open in wiregrad',
+  'embed-open-about': () => 'Opens this graph, as it is now, in a new tab',
 
   'number-missing': () => 'Type a number.',
   'number-with-name': (p) => `Only numbers can stand here, and ${p.name} is a name.`,

@@ -4,7 +4,7 @@ import type { Params, Sentences } from './sentences';
 const called = ({ title }: Params): string => (title ? `“${title}”` : 'This document');
 
 export const STORAGE: Sentences = {
-  'copy-of': ({ title }) => `${title || 'Untitled'} (copy)`,
+  'is-copy': () => '(copy)',
 
   'storage-off': () =>
     'This browser keeps nothing for this page, so what you make lasts only as long as this tab.',

@@ -1,6 +1,6 @@
 /** When to write. */
 import { describe, expect, it } from 'vitest';
-import { fakeBrowser, settled } from '../testing/browser';
+import { fakeBrowser, settled } from '../../../../tests/fake-browser';
 import { Saver } from './saver';
 
 /** Writes what `now` says, each as slowly as the test wants. */

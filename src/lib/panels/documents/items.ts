@@ -4,7 +4,7 @@ import type { GraphDocument, Outcome } from '../../engine';
 import { text } from '../../messages';
 import type { MenuItem } from '../../ui';
 import { actionCalled, isMacKeyboard, labelOf, nameOf } from '../actions';
-import type { Workbench } from '../workbench';
+import type { Popup, Workbench } from '../workbench';
 import { timeSince } from './time-since';
 
 const LINE: MenuItem = { kind: 'line' };
@@ -24,7 +24,6 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
     ),
     item('document-examples', () => workbench.open({ kind: 'gallery' })),
     LINE,
-    item('share', () => workbench.open({ kind: 'share' })),
     item('document-rename', () => document.getElementById('document-title')?.focus()),
     item(
       'document-duplicate',
@@ -34,8 +33,9 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
     LINE,
     action(workbench, 'open'),
     item('document-open-link', () => workbench.open({ kind: 'link', problems: [] })),
+    ofGraph(workbench, 'share', { kind: 'share' }),
     action(workbench, 'save'),
-    picture(workbench),
+    ofGraph(workbench, 'document-picture', { kind: 'pictures' }),
     action(workbench, 'print'),
   ];
   if (others.length === 0) return items;
@@ -55,11 +55,10 @@ function action(workbench: Workbench, id: string): MenuItem {
   return { kind: 'item', label, keys: nameOf(keys[0], isMacKeyboard()), run: () => run(workbench) };
 }
 
-const picture = (workbench: Workbench): MenuItem => ({
-  kind: 'item',
-  label: text('document-picture'),
+/** Of an empty page there is nothing to show. */
+const ofGraph = (workbench: Workbench, key: string, popup: Popup): MenuItem => ({
+  ...item(key, () => workbench.open(popup)),
   disabled: workbench.editor.document.nodes.length === 0,
-  run: () => workbench.open({ kind: 'pictures' }),
 });
 
 const openThe =

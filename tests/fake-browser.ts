@@ -1,5 +1,5 @@
 /** A browser with tabs, whose time, storage and locks a test is the master of. */
-import { memoryStore, type LibraryParts, type Store } from '../storage';
+import { memoryStore, type LibraryParts, type Store } from '../src/lib/editor/storage';
 
 export interface FakeTab extends LibraryParts {
   hide(): void;

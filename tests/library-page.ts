@@ -1,8 +1,8 @@
 /** A page with a library, in a tab of a fake browser. */
-import type { GraphDocument } from '../../engine';
-import { Editor } from '../editor.svelte';
-import { Library } from '../library.svelte';
-import { settled, type FakeBrowser, type FakeTab } from './browser';
+import type { GraphDocument } from '../src/lib/engine';
+import { Editor } from '../src/lib/editor/editor.svelte';
+import { Library } from '../src/lib/editor/library.svelte';
+import { settled, type FakeBrowser, type FakeTab } from './fake-browser';
 
 export interface FakePage {
   readonly editor: Editor;
