@@ -24,7 +24,8 @@ export const SHARE: Sentences = {
   'share-left': (p) => `Not in the link, because this version does not know it: ${p.paths}.`,
 
   'share-places': () => 'Cards',
-  'share-places-kept': () => 'As I placed them',
+  'share-places-about': () => 'Tidied up, the link is shorter.',
+  'share-places-kept': () => 'As placed',
   'share-places-tidied': () => 'Tidied up',
   'share-locked': () => 'Read-only',
   'share-locked-about': () => 'Nothing can be changed.',
