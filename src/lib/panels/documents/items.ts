@@ -57,7 +57,9 @@ function action(workbench: Workbench, id: string): MenuItem {
 
 /** Of an empty page there is nothing to show. */
 const ofGraph = (workbench: Workbench, key: string, popup: Popup): MenuItem => ({
-  ...item(key, () => workbench.open(popup)),
+  kind: 'item',
+  label: text(key),
+  run: () => workbench.open(popup),
   disabled: workbench.editor.document.nodes.length === 0,
 });
 
