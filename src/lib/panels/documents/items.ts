@@ -23,6 +23,13 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
       doing(() => library.create(EMPTY)),
     ),
     item('document-examples', () => workbench.open({ kind: 'gallery' })),
+    action(workbench, 'open'),
+    item('document-open-link', () => workbench.open({ kind: 'link', problems: [] })),
+    LINE,
+    ofGraph(workbench, 'share', { kind: 'share' }),
+    action(workbench, 'save'),
+    ofGraph(workbench, 'document-picture', { kind: 'pictures' }),
+    action(workbench, 'print'),
     LINE,
     item('document-rename', () => document.getElementById('document-title')?.focus()),
     item(
@@ -30,13 +37,6 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
       doing(() => library.duplicate(id)),
     ),
     item('document-delete', () => void remove(workbench)),
-    LINE,
-    action(workbench, 'open'),
-    item('document-open-link', () => workbench.open({ kind: 'link', problems: [] })),
-    ofGraph(workbench, 'share', { kind: 'share' }),
-    action(workbench, 'save'),
-    ofGraph(workbench, 'document-picture', { kind: 'pictures' }),
-    action(workbench, 'print'),
   ];
   if (others.length === 0) return items;
   const recent = others.map((entry) => opening(entry, now, doing(openThe(library, entry))));
