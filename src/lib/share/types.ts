@@ -37,6 +37,6 @@ export interface Meter {
   bytes: number;
   /** Nodes made. */
   nodes: number;
-  /** Numbers, characters and names read, whatever became of them. */
+  /** Of the data, looked at while reading. */
   visits: number;
 }

@@ -6,7 +6,7 @@ import { readReferences, writeReferences } from './references';
 
 const PREFIX = 'group';
 const HAS = { label: 1, at: 2, of: 4, folded: 8, isFolded: 16, parent: 32, noParent: 64 };
-const FLAGS = 127;
+const FLAGS = 128;
 
 export function writeGroups(
   groups: readonly GroupRecord[],
@@ -53,8 +53,7 @@ export function readGroups(ids: readonly string[], names: NameReader): readonly 
   let homeless = ids.length;
   const groups = Array.from({ length: from.count(LINK_LIMITS.groups) }, (): Unlinked => {
     const id = names.read(PREFIX);
-    const flags = from.byte();
-    if (flags > FLAGS) from.fail({ code: 'link-newer' });
+    const flags = from.choice(FLAGS);
     const has = (flag: number) => (flags & flag) !== 0;
     const label = has(HAS.label) ? { label: from.words() } : {};
     const at = has(HAS.at)

@@ -45,8 +45,8 @@ export function readOrder(count: number, from: Reader): readonly number[] {
   const order: number[] = [];
   let expected = 0;
   for (let node = 0; node < count; node++) {
-    const place = expected + from.signed();
-    if (isTaken[place] !== 0) from.fail();
+    const found = expected + from.signed();
+    const place = isTaken[found] === 0 ? found : from.fail();
     isTaken[place] = 1;
     order.push(place);
     expected = place + 1;

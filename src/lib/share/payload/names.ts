@@ -174,7 +174,7 @@ export class NameReader {
       name += String.fromCharCode(byte);
     }
     name += String.fromCharCode(byte % LAST_LETTER);
-    if (/\W/.test(name)) this.from.fail();
+    if (name.length > LONGEST_NAME || /\W/.test(name)) this.from.fail();
     this.#patterns.note(split(name));
     return name;
   }

@@ -18,7 +18,7 @@ export function writeOwnOps(ops: readonly OwnOpRecord[], into: Writer): void {
 export function readOwnOps(from: Reader): readonly OwnOpRecord[] {
   return Array.from({ length: from.count(LIMITS.ownOps) }, () => {
     const name = from.words();
-    const symbol = from.whole(1) === 1 ? { symbol: from.words() } : {};
+    const symbol = from.choice(2) === 1 ? { symbol: from.words() } : {};
     const inputs = readTexts(from);
     const value = from.words();
     return { name, ...symbol, inputs, value, slopes: readTexts(from) };

@@ -89,8 +89,7 @@ function readRest(parts: Parts, { records, order, names }: Nodes, from: Reader):
   const ids = records.map(({ id }) => id);
   const labels = parts.has('labels') ? readLabels(ids.length, from) : NONE;
   const ranges = parts.has('ranges') ? readRanges(ids.length, from) : NONE;
-  const output = parts.has('output') && { output: ids[ids.length - 1 - from.whole()] };
-  if (parts.has('output') && output && output.output === undefined) from.fail();
+  const output = parts.has('output') && { output: readOutput(ids, from) };
   const title = parts.has('title') && { title: from.words() };
   const note = parts.has('note') && { note: from.words() };
   const groups = parts.has('groups') && { groups: readGroups(ids, names) };
@@ -105,6 +104,10 @@ function readRest(parts: Parts, { records, order, names }: Nodes, from: Reader):
   const rest = { ...groups, ...data, ...ops, ...rules, ...view, ...note };
   return { format: FORMAT, version: VERSION, ...title, nodes, ...output, ...rest };
 }
+
+/** Counted from the end: most graphs end with their output. */
+const readOutput = (ids: readonly string[], from: Reader): string =>
+  ids[ids.length - 1 - from.whole()] ?? String(from.fail());
 
 type Some = ReadonlyMap<number, Partial<NodeRecord>>;
 

@@ -50,6 +50,12 @@ export class Reader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
+  /** One of so many; others were not known when this was written, so a newer wiregrad made them. */
+  choice(choices: number): number {
+    const found = this.byte();
+    return found < choices ? found : this.fail({ code: 'link-newer' });
+  }
+
   /** How many things follow; each takes a byte at least, so no short link asks for many. */
   count(most: number): number {
     return this.whole(Math.min(most, this.rest));

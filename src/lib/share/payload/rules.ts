@@ -53,12 +53,7 @@ export function readRules(ids: readonly string[], from: Reader): Rules {
   };
 }
 
-/** A choice that nobody knew when this was written belongs to a newer wiregrad. */
-function pick<const T>(choices: readonly T[], from: Reader): T {
-  const choice = from.byte();
-  if (choice >= choices.length) from.fail({ code: 'link-newer' });
-  return choices[choice] ?? choices[0];
-}
+const pick = <T>(choices: readonly T[], from: Reader): T => choices[from.choice(choices.length)];
 
 function readFaulty(from: Reader): Rules['faulty'] {
   const count = from.count(LIMITS.faulty + 1);

@@ -33,10 +33,10 @@ export function writeView(
 
 export function readView(ids: readonly string[], from: Reader): ViewRecord {
   const step = from.whole();
-  const locked = from.whole(2);
+  const locked = from.choice(3);
   const hiddenCount = from.count(LIMITS.hidden + 1);
   const hide = Array.from({ length: Math.max(0, hiddenCount - 1) }, () => readHidden(from));
-  const hasFocus = from.whole(1) === 1;
+  const hasFocus = from.choice(2) === 1;
   const focus = hasFocus ? readReferences(ids.length, from).map((place) => ids[place]) : [];
   return {
     ...(step > 0 && { step: step - 1 }),
