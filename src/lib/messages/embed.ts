@@ -2,11 +2,6 @@
 import type { Sentences } from './sentences';
 
 export const EMBED: Sentences = {
-  'embed-page-title': () => 'A graph of wiregrad',
-  'embed-page-description': () => 'A graph of numbers with its gradients, to be played with.',
-  'embed-view': () => 'View',
-  'embed-open': () => 'Open in wiregrad',
-  'embed-open-about': () => 'Opens this graph, as it is now, in a new tab',
   'embed-to-wiregrad': () => 'Go to wiregrad',
   'embed-waiting': () => 'The page around this has not sent a graph yet.',
   'embed-wheel': (p) => `Click the graph, or hold ${p.key}, to zoom with the wheel.`,

@@ -160,8 +160,8 @@ describe('the host', () => {
 
   it('is heard no longer once the graph is gone', () => {
     const page = around();
-    const end = page.host.start();
-    end();
+    page.host.start();
+    page.host.stop();
     expect(page.isHearing()).toBe(false);
   });
 });

@@ -62,15 +62,24 @@ export class Host {
   }
 
   /** The first word says nothing but that somebody is here, so it may go to anybody. */
-  start(): () => void {
+  start(...ends: readonly (() => void)[]): void {
     const { parent, listen, post } = this.#parts;
-    if (parent === null) return () => undefined;
-    this.#ends.push(listen((event) => this.#hear(event)));
+    if (parent === null) return;
+    this.#ends.push(
+      ...ends,
+      listen((event) => this.#hear(event)),
+    );
     post({ wiregrad: PROTOCOL, type: 'ready', id: null }, '*');
-    return () => {
-      this.#rest?.();
-      for (const end of this.#ends.splice(0)) end();
-    };
+  }
+
+  stop(): void {
+    this.#rest?.();
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  /** Of what the address asked for. */
+  complain(problems: readonly Problem[]): void {
+    this.tell({ type: 'error', id: null, ...errorOf(problems, this.#parts.say) });
   }
 
   /** The newest event of each kind: now, after a rest, or once somebody is known to hear it. */
@@ -135,7 +144,7 @@ export class Host {
 /** So many problems are said; a document can have a hundred. */
 const MOST_SAID = 3;
 
-export const errorOf = (problems: readonly Problem[], say: HostParts['say']) => ({
+const errorOf = (problems: readonly Problem[], say: HostParts['say']) => ({
   code: problems[0]?.code ?? 'failed',
   message: problems.slice(0, MOST_SAID).map(say).join(' '),
 });

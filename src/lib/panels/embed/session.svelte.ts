@@ -1,7 +1,7 @@
 /** What an embedded graph shows: which document, or why there is none. */
 import { EXAMPLE, outlineRow, type Editor } from '../../editor';
 import { FORMAT, success, VERSION, type GraphDocument, type Outcome } from '../../engine';
-import { learnTheRest, say } from '../../messages';
+import { learnEmbed, learnTheRest, say } from '../../messages';
 import type { EmbedState, Load } from './protocol';
 import { readLoad } from './read-load';
 
@@ -37,8 +37,10 @@ export class Session {
   /** What the address asks for: the graph of its link, one to come, or an example. */
   async open({ hash, search }: Pick<Location, 'hash' | 'search'>): Promise<Outcome<null>> {
     if (hash.length > 1) return this.#openLink(hash);
-    if (/[?&]wait(=|&|$)/.test(search)) this.#isWaiting = true;
-    else this.#show(EXAMPLE);
+    if (/[?&]wait(=|&|$)/.test(search)) {
+      await learnEmbed();
+      this.#isWaiting = this.#turn === 0;
+    } else this.#show(EXAMPLE);
     return success(null);
   }
 
@@ -54,13 +56,13 @@ export class Session {
   async state(): Promise<EmbedState> {
     await this.#settle();
     const { document, frame } = this.#editor.calculation.shown;
-    const { encodeLink } = await import('../../share');
-    const encoded = encodeLink(document);
+    const { hashOf } = await import('./links');
+    const hash = hashOf(document);
     const numbers = document.nodes.map((_, index) => {
       const { id, data, grad } = outlineRow(document, index, frame);
       return { id, data, grad };
     });
-    const link = encoded.ok ? `${this.#home()}#${encoded.value.fragment}` : null;
+    const link = hash.ok ? this.#home() + hash.value : null;
     return { document, link, numbers };
   }
 

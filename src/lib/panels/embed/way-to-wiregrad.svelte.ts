@@ -1,7 +1,7 @@
 /** The link out of an embedded graph, which leads to the graph as it is when it is followed. */
 import { learnTheRest, text } from '../../messages';
-import type * as Share from '../../share';
 import type { Workbench } from '../workbench';
+import type * as Links from './links';
 
 /** Milliseconds after a change: whoever looks at the link, or copies it, has the right one. */
 const REST = 300;
@@ -9,9 +9,9 @@ const REST = 300;
 export class WayToWiregrad {
   readonly #bench: Workbench;
   readonly #home: () => string;
-  #fragment = $state('');
+  #hash = $state('');
   #isTooLong = false;
-  #share: typeof Share | null = null;
+  #links: typeof Links | null = null;
 
   constructor(bench: Workbench, home: () => string) {
     this.#bench = bench;
@@ -19,7 +19,7 @@ export class WayToWiregrad {
   }
 
   get address(): string {
-    return this.#home() + this.#fragment;
+    return this.#home() + this.#hash;
   }
 
   /** To be called where effects are; follows the document. */
@@ -30,15 +30,15 @@ export class WayToWiregrad {
   }
 
   renew = (): void => {
-    const encoded = this.#share?.encodeLink(this.#bench.editor.document);
-    this.#isTooLong = encoded?.ok === false;
-    this.#fragment = encoded?.ok ? `#${encoded.value.fragment}` : '';
+    const hash = this.#links?.hashOf(this.#bench.editor.document);
+    this.#isTooLong = hash?.ok === false;
+    this.#hash = hash?.ok ? hash.value : '';
   };
 
   follow = (event: MouseEvent & { readonly currentTarget: HTMLAnchorElement }): void => {
     this.renew();
     event.currentTarget.href = this.address;
-    if (this.#share !== null && !this.#isTooLong) return;
+    if (this.#links !== null && !this.#isTooLong) return;
     event.preventDefault();
     if (this.#isTooLong) this.#offerFile();
     else void this.#load().then(this.#open, this.#open);
@@ -61,6 +61,6 @@ export class WayToWiregrad {
   }
 
   async #load(): Promise<void> {
-    this.#share ??= await import('../../share');
+    this.#links ??= await import('./links');
   }
 }
