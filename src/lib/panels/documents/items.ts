@@ -36,7 +36,8 @@ export function documentItems(workbench: Workbench, now: number): readonly MenuI
       'document-duplicate',
       doing(() => library.duplicate(id)),
     ),
-    item('document-delete', () => void remove(workbench)),
+    // There is nothing kept of somebody else's that could be deleted.
+    ...(library.isVisiting ? [] : [item('document-delete', () => void remove(workbench))]),
   ];
   if (others.length === 0) return items;
   const recent = others.map((entry) => opening(entry, now, doing(openThe(library, entry))));

@@ -11,6 +11,7 @@ export const mayHoldLink = (pasted: string): boolean => TEXT.test(pasted.trimSta
 
 /** A mail filter has made a path of a hash: the address that was meant; null where it was none. */
 export function withoutEscapedHash(path: string): string | null {
-  const [, before, rest] = /^([^%]*)%(?:25)?23(.*)$/s.exec(path) ?? [];
-  return rest !== undefined && mayBeLink(`#${rest}`) ? `${before}#${rest}` : null;
+  const [, before, rest] = /^\/+([^%]*)%(?:25)?23(.*)$/s.exec(path) ?? [];
+  // One slash: two would begin the name of another site.
+  return rest !== undefined && mayBeLink(`#${rest}`) ? `/${before}#${rest}` : null;
 }
