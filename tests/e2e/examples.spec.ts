@@ -2,9 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXAMPLES } from '../../src/lib/examples';
-import { text } from '../../src/lib/messages';
+import { learnTheRest, text } from '../../src/lib/messages';
 import { expect, test } from './guard';
 import { PlayPage } from './page';
+
+await learnTheRest();
 
 const ELK_SCRIPT = /\/workers\/elk-worker-[^/]+\.js$/;
 
