@@ -4,6 +4,7 @@ import type { Sentences } from './sentences';
 export const EXAMPLES: Sentences = {
   'gallery-title': () => 'Examples',
   'gallery-about': () => 'Each opens as a document of its own; what you have open is kept.',
+  'gallery-pages': () => 'Pages to read and to link to',
   'gallery-close': () => 'Close the examples',
   'gallery-opened': (p) => `Opened ${p.title}. ${p.note}`,
 
