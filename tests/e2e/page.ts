@@ -9,6 +9,11 @@ export interface Place {
   readonly y: number;
 }
 
+export interface DroppedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export type Part = 'card' | 'middle' | 'name' | 'data' | 'grad' | 'output' | 'first' | 'second';
 
 type ClickOptions = Parameters<Page['mouse']['click']>[2];
@@ -202,6 +207,27 @@ export class PlayPage {
   async click(id: string, part: Part = 'card', how?: ClickOptions): Promise<void> {
     const { x, y } = await this.find(id, part);
     await this.page.mouse.click(x, y, how);
+  }
+
+  /** As from the desktop, as soon as the page says that it takes them. */
+  async dropFiles(files: readonly DroppedFile[]): Promise<void> {
+    const drag = (type: string) =>
+      this.page.evaluate(
+        ([type, files]) => {
+          const dataTransfer = new DataTransfer();
+          for (const { name, text } of files) dataTransfer.items.add(new File([text], name));
+          const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+          document.querySelector('main')!.dispatchEvent(event);
+        },
+        [type, files] as const,
+      );
+    await expect(async () => {
+      await drag('dragover');
+      await expect(this.page.getByText('Drop the files to open them')).toBeVisible({
+        timeout: 500,
+      });
+    }).toPass();
+    await drag('drop');
   }
 
   /** Undoes all that there is to undo. */

@@ -6,9 +6,8 @@ import type { GraphDocument } from '../../engine';
 export interface Sheet {
   readonly title: string;
   readonly note: string;
-  readonly formula: string;
-  /** The formula stands in columns. */
-  readonly isLong: boolean;
+  /** Its statements. */
+  readonly formula: readonly string[];
   readonly drawing: Node;
   /** The long side of the paper lies level. */
   readonly isWide: boolean;
@@ -16,8 +15,7 @@ export interface Sheet {
 
 const CHOICES: PictureChoices = { part: 'whole', theme: 'light', paper: 'none', marks: false };
 /** Longer ones would push the graph off the page; then only the output's own line is printed. */
-const LONGEST_FORMULA = 600;
-const MOST_LINES = 4;
+const PRINTED = { values: false, limit: 600 };
 /** A graph of a few cards need not fill the page. */
 const LARGEST = 1.5;
 
@@ -25,12 +23,11 @@ export function sheetOf(document: GraphDocument, pictures: Pictures): Sheet {
   const { title = '', note = '', nodes } = document;
   const { width, height } = pictures.sizeOf(CHOICES.part);
   const formula =
-    nodes.length === 0 ? '' : graphToFormula(document, { values: false, limit: LONGEST_FORMULA });
-  const isLong = formula.split('\n').length > MOST_LINES;
+    nodes.length === 0 ? [] : graphToFormula(document, PRINTED).split('\n').filter(Boolean);
   const drawing = drawingOf(pictures.svg(CHOICES, title));
   drawing.setAttribute('width', `${Math.round(width * LARGEST)}`);
   drawing.setAttribute('height', `${Math.round(height * LARGEST)}`);
-  return { title, note, formula, drawing, isLong, isWide: width > height };
+  return { title, note, formula, drawing, isWide: width > height };
 }
 
 /** Elements, and no markup of anybody else: all words were escaped when they were drawn. */
