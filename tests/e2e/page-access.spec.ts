@@ -21,6 +21,7 @@ const STATES: readonly (readonly [string, (play: PlayPage) => Promise<unknown>])
   ['why', (play) => play.graph.press('w')],
   ['typing', (play) => play.graph.press('F2')],
   ['settings', ({ page }) => page.getByRole('button', { name: 'Settings' }).click()],
+  ['share', ({ page }) => page.getByRole('button', { name: 'Share', exact: true }).click()],
   ['documents', ({ page }) => page.getByRole('button', { name: 'Documents', exact: true }).click()],
   ['gallery', (play) => play.choose('Examples…')],
 ];

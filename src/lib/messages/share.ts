@@ -13,7 +13,7 @@ export const SHARE: Sentences = {
     'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   'share-length': (p) => `${many(p.count)} characters.`,
   'share-reach-chat': () => 'Short enough for any chat message.',
-  'share-reach-most': () => 'Fine for mail and most pages; some chats cut messages this long.',
+  'share-reach-most': () => 'Fine for mail and most pages; some chats cut it.',
   'share-reach-file': () => 'Many places cut a link this long. A file is safer.',
   'share-reach-none': () => 'Too long to be sent as a link.',
   'share-part-chat': () => 'chat',
@@ -38,7 +38,7 @@ export const SHARE: Sentences = {
   'share-qr-larger': () => 'Show the QR code large',
   'share-qr-smaller': () => 'Back to the link',
   'share-no-qr': (p) =>
-    `No QR code: phones read at most ${many(p.most)} characters, and this link has ${many(p.count)}.`,
+    `No QR code: phones scan at most ${many(p.most)} characters, and this link has ${many(p.count)}.`,
 
   'share-embed': () => 'Put it on a web page',
   'share-embed-code': () => 'Code for the page',
