@@ -7,7 +7,7 @@ import { wholeOf } from '../whole';
 /** Beyond the outermost cards, for their badges and some air. */
 const MARGIN = 40;
 /** Of the whole graph at 1x; where it would take more, it is drawn from farther off. */
-const MOST_PIXELS_AT_ONCE = 2 ** 24;
+const MOST_PIXELS_AT_ONCE = 16e6;
 /** Of a picture: what browsers draw. */
 const MOST_PIXELS = 2 ** 26;
 const MOST_ACROSS = 2 ** 14;

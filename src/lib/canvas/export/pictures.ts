@@ -7,6 +7,7 @@ import { embeddedFonts } from './fonts';
 import { frameWhole, scalesFor, type Framing } from './framing';
 import { SvgSurface, type Measure } from './svg-surface';
 import { svgFile } from './svg-file';
+import { UNTOUCHED } from './untouched';
 
 /** More of them make a text that hardly any program opens. */
 const MOST_CARDS_AS_TEXT = 20_000;
@@ -59,17 +60,13 @@ export function createPictures({ picture, manner, view, size }: Parts): Pictures
     const { width, height, view } = framed(choices.part);
     const { settings, write, words } = manner();
     createPainter(surface, paletteOf(choices.theme)).paint({
+      ...UNTOUCHED,
       picture: choices.marks ? { ...picture(), focus: null } : unmarked(picture()),
       settings: { ...settings, hasMap: false },
       view: { ...view, width, height, ratio },
       paper: choices.paper,
       write,
       words,
-      hover: null,
-      wiring: null,
-      drag: null,
-      scrub: null,
-      places: null,
     });
   }
 

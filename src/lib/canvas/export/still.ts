@@ -5,6 +5,7 @@ import type { CanvasFrame, PictureSize } from '../types';
 import { centredOn } from '../view';
 import { wholeOf } from '../whole';
 import { SvgSurface, type Measure } from './svg-surface';
+import { UNTOUCHED } from './untouched';
 
 export interface Still {
   readonly graph: VisibleGraph;
@@ -24,6 +25,7 @@ export function drawStill(still: Still): string {
   const { graph, frame, size, palette, measure, write, words } = still;
   const surface = new SvgSurface(measure);
   createPainter(surface, palette).paint({
+    ...UNTOUCHED,
     picture: {
       graph,
       frame,
@@ -38,11 +40,6 @@ export function drawStill(still: Still): string {
     view: { ...viewOf(still), ...size, ratio: 1 },
     write,
     words,
-    hover: null,
-    wiring: null,
-    drag: null,
-    scrub: null,
-    places: null,
   });
   return surface.content();
 }

@@ -9,6 +9,7 @@ import { createPainter, type Palette, type Scene } from '../draw';
 import { frameWhole } from './framing';
 import { svgFile } from './svg-file';
 import { SvgSurface } from './svg-surface';
+import { UNTOUCHED } from './untouched';
 
 const PALETTE = new Proxy({} as Palette, { get: (_, name) => `#${String(name)}` });
 const INKS = /<text[^>]*>([^<]*)<\/text>/g;
@@ -16,9 +17,8 @@ const INKS = /<text[^>]*>([^<]*)<\/text>/g;
 function sceneOf(document: GraphDocument): Scene {
   const graph = visibleGraph(document);
   const { view, width, height } = frameWhole(graph);
-  const nothing = { hover: null, wiring: null, drag: null, scrub: null, places: null };
   return {
-    ...nothing,
+    ...UNTOUCHED,
     picture: {
       graph,
       frame: evaluate(document),
