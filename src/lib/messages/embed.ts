@@ -20,5 +20,5 @@ export const EMBED: Sentences = {
   'embed-too-large': (p) =>
     `This document is too large for an embedded graph, which may have ${p.most} nodes.`,
   'embed-too-many': (p) =>
-    `Messages came faster than ${p.most} a second; some of them were left out.`,
+    `Messages came faster than they can be answered, or than ${p.most} a second; some were left out.`,
 };

@@ -20,6 +20,8 @@ function around(parent: unknown = PAGE) {
   let now = 0;
   let hear: ((event: Heard) => void) | null = null;
   let answer: Outcome<null> = success(null);
+  let stalled: Promise<void> = Promise.resolve();
+  let resume: () => void = () => undefined;
   const host = new Host(
     {
       parent,
@@ -37,7 +39,10 @@ function around(parent: unknown = PAGE) {
       say: ({ code }) => `About ${code}.`,
     },
     {
-      load: (what) => Promise.resolve((loads.push(what), answer)),
+      load: (what) => {
+        loads.push(what);
+        return stalled.then(() => answer);
+      },
       state: () => Promise.resolve(STATE),
       show: (theme) => themes.push(theme),
     },
@@ -48,6 +53,11 @@ function around(parent: unknown = PAGE) {
     loads,
     themes,
     refuse: (code: string) => (answer = failure({ code })),
+    stall: () => void (stalled = new Promise((resolve) => (resume = resolve))),
+    async resume() {
+      resume();
+      for (let turn = 0; turn < 500; turn += 1) await Promise.resolve();
+    },
     say: async (data: unknown, from: Partial<Heard> = {}) => {
       hear?.({ data, origin: HOME, source: PAGE, ...from });
       // A few turns: a message may be answered in several steps.
@@ -135,14 +145,16 @@ describe('the host', () => {
     const page = around();
     page.host.start();
     await page.say({ wiregrad: 1, type: 'hello' });
+    page.host.tell({ type: 'resize', height: 300 });
     for (let revision = 1; revision < 9; revision += 1) {
       page.host.tell({ type: 'change', revision });
     }
-    expect(page.types()).toEqual(['ready', 'ready', 'change']);
+    expect(page.types()).toEqual(['ready', 'ready', 'resize']);
     page.pass(100);
     expect(page.sent.at(-1)?.message).toMatchObject({ type: 'change', revision: 8 });
+    page.host.tell({ type: 'resize', height: 300 });
     page.pass(100);
-    expect(page.types()).toHaveLength(4);
+    expect(page.types()).toEqual(['ready', 'ready', 'resize', 'change']);
   });
 
   it('cannot flood the graph, and is told so once', async () => {
@@ -156,6 +168,18 @@ describe('the host', () => {
     page.pass(1000);
     for (let time = 0; time < 500; time += 1) await page.say(load);
     expect(page.loads).toHaveLength(PACE.atOnce + PACE.perSecond);
+  });
+
+  it('cannot pile up what takes long to answer', async () => {
+    const page = around();
+    page.stall();
+    page.host.start();
+    for (let time = 0; time < 50; time += 1) {
+      await page.say({ wiregrad: 1, type: 'load', id: time, link: 'g1d' });
+    }
+    expect(page.loads).toEqual([{ link: 'g1d' }]);
+    await page.resume();
+    expect(page.loads).toHaveLength(20);
   });
 
   it('is heard no longer once the graph is gone', () => {

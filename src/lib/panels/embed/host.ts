@@ -12,7 +12,10 @@ import {
 } from './protocol';
 import { readAsk } from './read-ask';
 
-export const PACE = { perSecond: 20, atOnce: 40 } as const;
+/** As often as a slider moves. */
+export const PACE = { perSecond: 60, atOnce: 60 } as const;
+/** So many wait for their answer; where answers take long, nothing piles up. */
+const MOST_WAITING = 20;
 /** Milliseconds between two events of one kind. */
 const REST = 100;
 
@@ -53,7 +56,9 @@ export class Host {
   /** Where the page around is; null until it has said a word that was understood. */
   #origin: string | null = null;
   #rest: (() => void) | null = null;
+  #height = 0;
   #isFlooded = false;
+  #asks = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: HostParts, acts: HostActs) {
@@ -84,6 +89,8 @@ export class Host {
 
   /** The newest event of each kind: now, after a rest, or once somebody is known to hear it. */
   tell(event: Event): void {
+    if (event.type === 'resize' && event.height === this.#height) return;
+    if (event.type === 'resize') this.#height = event.height;
     this.#waiting.set(event.type, event);
     if (this.#rest === null) this.#flush();
   }
@@ -104,7 +111,9 @@ export class Host {
     if (!ask.ok) return this.#refuse(id, ask.problems, origin);
     this.#origin = origin;
     // One after the other, so that answers come in the order of the questions.
-    this.#turn = this.#turn.then(() => this.#answer(ask.value, origin)).catch(() => undefined);
+    this.#asks += 1;
+    const answered = this.#turn.then(() => this.#answer(ask.value, origin));
+    this.#turn = answered.catch(() => undefined).finally(() => (this.#asks -= 1));
   }
 
   async #answer(ask: Ask, origin: string): Promise<void> {
@@ -124,7 +133,7 @@ export class Host {
   }
 
   #mayGoOn(origin: string): boolean {
-    const isTaken = this.#allowance.take(this.#parts.now());
+    const isTaken = this.#asks < MOST_WAITING && this.#allowance.take(this.#parts.now());
     const isFirst = !isTaken && !this.#isFlooded;
     this.#isFlooded = !isTaken;
     const params = { most: PACE.perSecond };
