@@ -28,10 +28,14 @@ const TWO = linkOf(theirs('Two', 4));
 const bandOf = (page: Page) => page.getByRole('group', { name: 'Whose graph this is' });
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' });
 const windowOf = (page: Page) => page.getByRole('dialog', { name: 'The link cannot be opened' });
+// Firefox’s protocol waits in vain for a page to load where none does.
+const goBack = (page: Page) => page.evaluate(() => history.back());
+const goForward = (page: Page) => page.evaluate(() => history.forward());
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 
 test('a link is visited, one’s own unsaved work waits, and a changed copy is never lost', async ({
   page,
+  context,
 }) => {
   test.slow();
   const play = await new PlayPage(page).openEmpty();
@@ -42,27 +46,31 @@ test('a link is visited, one’s own unsaved work waits, and a changed copy is n
   await expect(play.data('z')).toHaveText('9');
   await expect(bandOf(page)).toContainText('A visitor’s copy of “One”.');
   await expect(page.getByText('A visitor’s copy, not kept')).toBeVisible();
-  await page.goBack();
+  const other = await context.newPage();
+  await other.goto('./');
+  await expect(titleOf(other)).toHaveValue('Mine');
+  await other.close();
+  await goBack(page);
   await expect(titleOf(page)).toHaveValue('Mine');
   await expect(play.data('y')).toHaveText('2');
   await expect(play.undo).toBeEnabled();
   await expect(bandOf(page)).toBeHidden();
 
-  await page.goForward();
+  await goForward(page);
   await expect(play.data('z')).toHaveText('9');
   await play.setLeaf('a', '5');
   await expect(play.data('z')).toHaveText('25');
   await expect(bandOf(page)).toContainText('This copy is yours now.');
   expect(await hashOf(page)).toBe('');
-  await page.goBack();
+  await goBack(page);
   await expect(play.data('y')).toHaveText('2');
-  await page.goForward();
+  await goForward(page);
   await expect(play.data('z')).toHaveText('25');
   await page.reload();
   await play.showOutline();
   await expect(play.data('z')).toHaveText('25');
   await expect(play.undo).toBeEnabled();
-  await page.goBack();
+  await goBack(page);
   await expect(titleOf(page)).toHaveValue('Mine');
   await play.choose(/^One/);
   await expect(play.data('z')).toHaveText('25');
@@ -78,13 +86,13 @@ test('a fresh browser opens a link, a second one, and its own first graph', asyn
   // A place in the page is no graph.
   await page.goto('./#main');
   await expect(titleOf(page)).toHaveValue('Two');
-  await page.goBack();
-  await page.goBack();
+  await goBack(page);
+  await goBack(page);
   await expect(titleOf(page)).toHaveValue('One');
   await bandOf(page).getByRole('button', { name: 'Back to my graphs' }).click();
   await expect(titleOf(page)).toHaveValue('Neuron with tanh');
   expect(await hashOf(page)).toBe('');
-  await page.goBack();
+  await goBack(page);
   await expect(titleOf(page)).toHaveValue('One');
   await bandOf(page).getByRole('button', { name: 'Keep a copy' }).click();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
@@ -122,7 +130,10 @@ test('what is wrong with a link is said, over the graph that one has', async ({ 
   await expect(titleOf(page)).toHaveValue('One');
 });
 
-test('formulas written by hand and hashes that became paths are opened too', async ({ page }) => {
+test('formulas written by hand and hashes that became paths are opened too', async ({
+  page,
+  complaints,
+}) => {
   const play = new PlayPage(page);
   await page.goto('./#e=L%20%3D%20a*b%3B%20a%3D2%3B%20b%3D4');
   await play.showOutline();
@@ -132,4 +143,6 @@ test('formulas written by hand and hashes that became paths are opened too', asy
   await play.showOutline();
   await expect(play.data('z')).toHaveText('9');
   expect(await hashOf(page)).toBe(`#${ONE}`);
+  // The host has no page at such a path, of which every browser complains in its own words.
+  complaints.splice(0);
 });
