@@ -1,5 +1,6 @@
 /** Finds the link in whatever was pasted: an address, a whole mail, a fragment, lines with quotes. */
 import { FOREIGN } from './base62';
+import { LINK_LIMITS } from './limits';
 import { HEAD_CHARACTERS, KINDS, readHead, type Head } from './head';
 
 export type Finding =
@@ -14,6 +15,9 @@ export type Finding =
 const AROUND_HEAD = 64;
 /** A mail with more places at which a link could begin is no mail. */
 const MOST_LOOKED_AT = 200;
+const MOST_JUDGED = 4;
+/** A link that was read is shorter, whatever stands between its characters. */
+const LONGEST = 2 * LINK_LIMITS.read.characters;
 
 const HASH = /#/g;
 const WORD = /(?<![0-9A-Za-z])(?=[gxsrp][1-9a-z][a-z])/g;
@@ -30,7 +34,9 @@ export function findLink(pasted: string): Finding {
   if (formula !== null) return { is: 'formula', text: formula };
   const bare = text.replace(FOREIGN, '');
   if (bare === '') return { is: 'none' };
-  const rests = marks.map((mark) => text.slice(mark).replace(FOREIGN, ''));
+  const rests = marks
+    .slice(0, MOST_JUDGED)
+    .map((mark) => text.slice(mark, mark + LONGEST).replace(FOREIGN, ''));
   return closest([...rests, bare].map(judged));
 }
 

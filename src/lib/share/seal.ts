@@ -18,7 +18,8 @@ export function seal(kind: string, data: Uint8Array): string {
     : sealed({ kind, version: VERSION, codec: 's' }, data);
 }
 
-function sealed(start: Omit<Head, 'length'>, data: Uint8Array): string {
+/** Data that stand in the body as this codec says. */
+export function sealed(start: Omit<Head, 'length'>, data: Uint8Array): string {
   const bytes = new Uint8Array(SUM_BYTES + data.length);
   new DataView(bytes.buffer).setUint32(0, sumOf(start, data));
   bytes.set(data, SUM_BYTES);
@@ -48,13 +49,14 @@ export function unseal(head: Head, body: string, meter: Meter): Outcome<Uint8Arr
 }
 
 function problemOf({ kind, version, codec, length }: Head, body: string): Problem | null {
+  // The head is the same in all versions, so this can be said of newer links as well.
+  if (body.length < length) {
+    return { code: 'link-cut', params: { arrived: body.length, expected: length } };
+  }
   if (version !== VERSION || !'sd'.includes(codec)) return { code: 'link-newer' };
   const most = LINK_LIMITS.read.characters;
   if (length > most) {
     return { code: 'link-too-big', params: { what: 'characters', found: length, most } };
-  }
-  if (body.length < length) {
-    return { code: 'link-cut', params: { arrived: body.length, expected: length } };
   }
   return kind === 'g' ? null : { code: 'link-kind', params: { kind } };
 }
