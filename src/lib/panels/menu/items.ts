@@ -24,6 +24,7 @@ const LINE: MenuItem = { kind: 'line' };
 
 export function itemsFor(bench: Workbench, popup: MenuPopup): readonly MenuItem[] {
   const { target } = popup;
+  if (bench.editor.lens.isLocked) return toLook(bench);
   if (target.on === 'wire') return ofWire(bench, popup, target.ends);
   if (target.on === 'blank') return ofBlank(bench, popup);
   const id = target.on === 'input' ? target.end.node : target.id;
@@ -117,6 +118,18 @@ function wiresMenu(
     items.push(change(bench, text('menu-port'), addPort(id), what));
   }
   return items.length === 0 ? [] : [{ kind: 'menu', label: text('menu-wires'), items }];
+}
+
+/** Where nothing can be changed. */
+function toLook(bench: Workbench): readonly MenuItem[] {
+  const own = possible(bench, 'why', 'copy', 'fit-selection');
+  return [
+    ...own,
+    ...(own.length === 0 ? [] : [LINE]),
+    ...possible(bench, 'select-all', 'find', 'fit'),
+    LINE,
+    ...possible(bench, 'check', 'keys'),
+  ];
 }
 
 function ofMany(bench: Workbench): readonly MenuItem[] {
