@@ -1,15 +1,19 @@
 /** Sentences of links and visits: what is wrong with a link, and whose graph is shown. */
 import type { Params, Sentences } from './sentences';
 
-/** What a link has too much of, with how much, where that is known. */
-function tooMuch({ what, found }: Params): string {
-  if (what === 'bytes' || found === undefined) return 'more data than this page unpacks';
-  if (what === 'numbers') return `${found} numbers in its data`;
-  return what === 'text' ? `${found} bytes of text` : `${found} ${what}`;
-}
+/** What a link has too much of. */
+const AMOUNTS = new Map([
+  ['bytes', 'bytes of data'],
+  ['text', 'bytes of text'],
+  ['numbers', 'numbers in its data'],
+  ['listed', 'nodes in one list'],
+]);
 
-const limit = ({ what, most }: Params): string =>
-  what === 'text' || what === 'bytes' ? `${Number(most) / 1024} KB` : String(most);
+const amount = ({ what }: Params) => AMOUNTS.get(String(what)) ?? String(what);
+
+/** What swells without end is not unpacked to be counted. */
+const tooMuch = (params: Params): string =>
+  params.found === undefined ? `too many ${amount(params)}` : `${params.found} ${amount(params)}`;
 
 /** The kinds of links that are kept for later. */
 const KINDS = new Map([
@@ -42,7 +46,7 @@ export const LINKS: Sentences = {
     `This link holds ${KINDS.get(String(kind)) ?? 'something else'}, and this wiregrad ` +
     'opens graphs only. Reload the page; a newer version may know it.',
   'link-too-big': (params) =>
-    `This link holds ${tooMuch(params)}; at most ${limit(params)} are opened from a link. ` +
+    `This link holds ${tooMuch(params)}; at most ${params.most} are opened from a link. ` +
     'Ask for the file instead.',
   'link-formula-too-long': ({ found, most }) =>
     `The formula in this link has ${found} characters; at most ${most} are opened from a link. ` +
@@ -51,5 +55,5 @@ export const LINKS: Sentences = {
     `What was pasted has ${found} characters; a link is looked for in at most ${most}. ` +
     'Paste the link alone.',
   'link-no-room': (params) =>
-    `A link would have ${tooMuch(params)}; at most ${limit(params)} fit. Save a file instead.`,
+    `A link would hold ${tooMuch(params)}; at most ${params.most} fit. Save a file instead.`,
 };

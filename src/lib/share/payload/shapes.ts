@@ -19,7 +19,7 @@ export interface Shape {
 const FIRST_OF_TABLE = 64;
 const NAMED = 'op';
 
-export const usualShape = (number: number): Shape | undefined => {
+const usualShape = (number: number): Shape | undefined => {
   const known = NUMBERED_OPS.get(number);
   return known && { ...known, hasValue: known.inputs === null };
 };

@@ -6,7 +6,7 @@
 import type { Reader } from './reader';
 import type { Writer } from './writer';
 
-export class Piles {
+class Piles {
   readonly #unused: Pile;
   readonly #used: Pile;
 
