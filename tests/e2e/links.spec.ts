@@ -128,6 +128,18 @@ test('what is wrong with a link is said, over the graph that one has', async ({ 
   await expect(asked).toContainText('This is not a wiregrad link.');
   await page.keyboard.press('Escape');
   await expect(titleOf(page)).toHaveValue('One');
+
+  // Anywhere else a link is pasted as graphs are.
+  await play.choose('Open link…');
+  const field = asked.getByRole('textbox', { name: 'Link' });
+  await field.fill(`https://example.org/#${TWO}`);
+  await field.press('ControlOrMeta+a');
+  await field.press('ControlOrMeta+c');
+  await page.keyboard.press('Escape');
+  await play.graph.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(titleOf(page)).toHaveValue('Two');
+  await expect(play.data('z')).toHaveText('16');
 });
 
 test('formulas written by hand and hashes that became paths are opened too', async ({

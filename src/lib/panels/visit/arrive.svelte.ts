@@ -25,6 +25,8 @@ export function arrive(workbench: Workbench): void {
 function begin(workbench: Workbench): () => void {
   const { library } = workbench;
   if (!mayBeLink(location.hash)) return library.start();
+  // The page may have come from another one of the site, without a first paint of its own.
+  document.documentElement.dataset.arriving = '';
   const guest = loadVisits(workbench).then((visits) => visits.first());
   // Where the part that reads links cannot be loaded, one's own graph is better than none.
   return library.start(

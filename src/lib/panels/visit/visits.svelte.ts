@@ -114,10 +114,7 @@ export class Visits {
     const before = this.#link;
     this.#link = hash;
     const visited = await this.#during(this.#workbench.library.visit(document));
-    if (visited.ok) {
-      this.#closeDialog();
-      return visited;
-    }
+    if (visited.ok) return visited;
     this.#link = before;
     return failure({ code: 'visit-waits' }, ...visited.problems);
   }
@@ -125,7 +122,8 @@ export class Visits {
   /** To one's own document that was open at this entry of the history. */
   async #return(stamp: string | null): Promise<void> {
     const { library } = this.#workbench;
-    this.#closeDialog();
+    // What could not be opened is left behind.
+    if (this.#workbench.popup?.kind === 'link') this.#workbench.close();
     const isKept = library.entries.some(({ id }) => id === stamp);
     const isWanted = stamp !== null && isKept && (library.isVisiting || this.#id !== stamp);
     const work = isWanted ? library.openDocument(stamp) : library.endVisit();
@@ -138,16 +136,16 @@ export class Visits {
     this.#workbench.open({ kind: 'link', problems });
   }
 
-  #closeDialog(): void {
-    if (this.#workbench.popup?.kind === 'link') this.#workbench.close();
-  }
-
+  /** What is open above the page belongs to the document that was there before. */
   async #during<T>(work: Promise<T>): Promise<T> {
+    const { editor } = this.#workbench;
+    const { opens } = editor;
     this.#underWay += 1;
     try {
       return await work;
     } finally {
       this.#underWay -= 1;
+      if (editor.opens !== opens) this.#workbench.close();
     }
   }
 
