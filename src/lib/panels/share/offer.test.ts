@@ -23,6 +23,14 @@ describe('the link that is offered', () => {
     expect(addressOf('https://a.org/w/index.html#x?y')).toBe('https://a.org/w/index.html');
   });
 
+  it('is none where the graph has no room in one', () => {
+    const many = documentOf(
+      ...Array.from({ length: 6_000 }, (_, place) => leaf(`x${place}`, place)),
+    );
+    const offer = offerOf(many, wishesOf(many), PAGE);
+    expect(offer.ok ? [] : offer.problems.map(({ code }) => code)).toEqual(['link-no-room']);
+  });
+
   it('carries what the sender wishes', () => {
     const wishes = { places: false, locked: true, hide: ['panels', 'grad'] } as const;
     const { document } = shared({ ...GRAPH, view: { step: 4 } }, wishes);
