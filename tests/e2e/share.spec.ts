@@ -1,4 +1,5 @@
 /** Sharing: one link holds the graph, and opens with the same numbers at somebody else's. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { expect, test } from './guard';
@@ -144,4 +145,12 @@ test('what the sender hides or locks stays so until the visitor shows everything
   await quiz.page.getByRole('button', { name: 'Show everything' }).click();
   await expect(quiz.formula).toHaveValue('o = tanh(x1*w1 + x2*w2 + b)');
   await quiz.page.context().close();
+});
+
+test('every browser writes the link that Node writes, to the last character', async ({ page }) => {
+  const link = readFileSync('tests/links/version-1/network.txt', 'utf8').trim();
+  await page.goto(`./#${link}`);
+  await new PlayPage(page).isReady();
+  const share = await new ShareDialog(page).open();
+  await expect(share.link).toHaveValue(new RegExp(`/#${link}$`));
 });
