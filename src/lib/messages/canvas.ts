@@ -4,7 +4,8 @@ import type { Sentences } from './sentences';
 export const CANVAS: Sentences = {
   graph: () => 'Graph',
   'graph-help': () =>
-    'Arrow keys follow the wires, Enter edits, C connects, Delete removes; the question mark shows all keys. The outline beside it shows and edits the same graph.',
+    'Arrow keys follow the wires, Enter edits, C connects, Delete removes; the question mark shows all keys.',
+  'graph-outline': () => 'The outline beside it shows and edits the same graph.',
   'name-of': (p) => `Name of ${p.id}`,
 
   'canvas-tool': () => 'What a drag does',

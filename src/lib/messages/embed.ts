@@ -2,7 +2,6 @@
 import type { Sentences } from './sentences';
 
 export const EMBED: Sentences = {
-  'embed-to-wiregrad': () => 'Go to wiregrad',
   'embed-waiting': () => 'The page around this has not sent a graph yet.',
   'embed-wheel': (p) => `Click the graph, or hold ${p.key}, to zoom with the wheel.`,
   'embed-touch': () => 'Tap the graph, or use two fingers, to move it.',
