@@ -53,9 +53,11 @@ export function isOurs(hash: string): boolean {
   return is !== 'foreign' && is !== 'none';
 }
 
+const MARK = /#|%(?:25)?23/;
+
 /** Whether a text that was pasted is a link, or has one in it: neither a document nor a formula. */
 export function looksLikeLink(pasted: string): boolean {
   if (pasted.length > LINK_LIMITS.pasted || pasted.trimStart().startsWith('{')) return false;
   const { is } = findLink(pasted);
-  return is === 'link' || is === 'formula' || (is === 'damaged' && pasted.includes('#'));
+  return is === 'link' || ((is === 'formula' || is === 'damaged') && MARK.test(pasted));
 }

@@ -147,6 +147,7 @@ describe('a text that was pasted', () => {
       'L = (a*b + c)*f',
       'tanh(x)',
       'g1d = 3',
+      'e=a*b',
       'graph',
       'x = 1 # a comment',
     ];
