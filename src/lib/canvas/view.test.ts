@@ -40,9 +40,9 @@ describe('a view', () => {
 
   it('fits a wide box between the sides, in the middle', () => {
     const box = { left: 0, top: 0, right: 7040, bottom: 100 };
-    const view = fitted(box, SIZE);
-    expect(view.zoom).toBeCloseTo((800 - 96) / 7040, 9);
-    expect(toScreen(view, { x: 3520, y: 50 })).toEqual({ x: 400, y: 300 });
+    const view = fitted(box, { width: 1000, height: 600 });
+    expect(view.zoom).toBeCloseTo((1000 - 96) / 7040, 9);
+    expect(toScreen(view, { x: 3520, y: 50 })).toEqual({ x: 500, y: 300 });
   });
 
   it('opens a graph whole as long as it can be read', () => {
