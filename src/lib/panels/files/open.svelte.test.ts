@@ -68,7 +68,9 @@ describe('files that are opened', () => {
 
   it('say at once why, where it is only one that is refused', async () => {
     const { bench: workbench } = bench();
-    await openFiles(workbench, [source('sum\u202e.json', '{"format": "other"}')]);
+    await openFiles(workbench, [
+      source(`sum${String.fromCodePoint(0x202e)}.json`, '{"format": "other"}'),
+    ]);
     expect(workbench.notice?.text).toMatch(/^sum\.json was not opened\. /);
     expect(workbench.notice?.action).toBeNull();
   });
