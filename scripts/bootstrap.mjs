@@ -1,5 +1,5 @@
 /** Gets a fresh machine ready, with nothing but Node: the packages of the lock file. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -42,13 +42,39 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * Runs npm: through the very npm that started us where we can, because Windows has no `npm`.
+ * How npm is run: through the very npm that started us where we can, because Windows has no `npm`.
+ * @param {string[]} args
+ * @returns {[command: string, args: string[]]}
  */
-export function npm(/** @type {string[]} */ ...args) {
+function npmCommand(args) {
   const script = process.env.npm_execpath;
-  if (script?.endsWith('npm-cli.js')) return run(process.execPath, [script, ...args]);
-  if (process.platform !== 'win32') return run('npm', args);
-  return run('cmd', ['/c', 'npm', ...args]);
+  if (script?.endsWith('npm-cli.js')) return [process.execPath, [script, ...args]];
+  if (process.platform !== 'win32') return ['npm', args];
+  return ['cmd', ['/c', 'npm', ...args]];
+}
+
+export const npm = (/** @type {string[]} */ ...args) => run(...npmCommand(args));
+
+/**
+ * Runs a script of package.json while others run, and shows its output when it is done; true when
+ * it succeeded.
+ * @param {string} script
+ * @returns {Promise<boolean>}
+ */
+export function npmAside(script) {
+  const [command, args] = npmCommand(['run', '--silent', script]);
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const output = [];
+  child.stdout.on('data', (part) => output.push(part));
+  child.stderr.on('data', (part) => output.push(part));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(output));
+      resolve(code === 0);
+    });
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `npm test`: everything that must be green, from a fresh clone, with one sum at the end. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { installPackages, npm, tool } from './bootstrap.mjs';
+import { installPackages, npmAside, tool } from './bootstrap.mjs';
 import { adviceFor, NAMES, readyBrowsers, thisMachine } from './browsers.mjs';
 import { addUp, countPlaywright, countVitest, stepCount } from './counts.mjs';
 
@@ -9,14 +9,25 @@ const UNIT = `${REPORTS}/unit.json`;
 const BROWSER = `${REPORTS}/browser.json`;
 
 /** @typedef {import('./counts.mjs').Count} Count */
-/** @type {[name: string, run: () => Count | Promise<Count>][]} */
+/** @typedef {[name: string, run: () => Count | Promise<Count>]} Step */
+
+/**
+ * One after the other; those that stand together run side by side, each on one core.
+ * @type {Step[][]}
+ */
 const STEPS = [
-  ['Lint', () => stepCount(npm('run', '--silent', 'lint'))],
-  ['Types', () => stepCount(npm('run', '--silent', 'check'))],
-  ['Unit tests', runUnitTests],
-  ['Build', () => stepCount(tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']))],
-  ['Browser tests', runBrowserTests],
+  [
+    ['Lint', () => passes('lint:code')],
+    ['Formatting', () => passes('lint:format')],
+    ['Types', () => passes('check')],
+  ],
+  [['Unit tests', runUnitTests]],
+  [['Build', () => stepCount(tool('vite/bin/vite.js', ['build', '--logLevel', 'warn']))]],
+  [['Browser tests', runBrowserTests]],
 ];
+
+/** @param {string} script */
+const passes = async (script) => stepCount(await npmAside(script));
 
 function runUnitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
@@ -45,10 +56,10 @@ function readReport(file) {
 }
 
 /**
- * Runs a step; what it throws is a failure of that step, said in a sentence.
- * @param {() => Count | Promise<Count>} step
+ * What a step throws is a failure of that step, said in a sentence.
+ * @param {Step[1]} step
  */
-async function runStep(step) {
+async function attempt(step) {
   try {
     return await step();
   } catch (error) {
@@ -57,20 +68,27 @@ async function runStep(step) {
   }
 }
 
+/**
+ * Runs a step, and says how that went.
+ * @param {Step} step
+ */
+async function runStep([name, step]) {
+  const start = performance.now();
+  const count = await attempt(step);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return { count, line: `${count.failed ? 'FAILED' : 'ok    '} ${name} (${seconds} s)` };
+}
+
 installPackages();
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-const lines = [];
-const counts = [];
-for (const [index, [name, step]] of STEPS.entries()) {
-  console.log(`\n== ${index + 1} of ${STEPS.length}: ${name} ==`);
-  const start = performance.now();
-  const count = await runStep(step);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  counts.push(count);
-  lines.push(`${count.failed ? 'FAILED' : 'ok    '} ${name} (${seconds} s)`);
+const results = [];
+for (const [index, steps] of STEPS.entries()) {
+  console.log(`\n== ${index + 1} of ${STEPS.length}: ${steps.map(([name]) => name).join(', ')} ==`);
+  results.push(...(await Promise.all(steps.map(runStep))));
 }
-const { passed, failed } = addUp(counts);
-console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+const { passed, failed } = addUp(results.map(({ count }) => count));
+const lines = results.map(({ line }) => line).join('\n');
+console.log(`\n${lines}\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
