@@ -62,7 +62,7 @@ test('a hostile graph is text: nothing runs, nothing is fetched, nothing is set 
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(HOSTILE.title!);
 
   // In a sentence it turns nothing around it.
-  const band = page.getByRole('group', { name: 'Whose graph this is' });
+  const band = page.getByRole('region', { name: 'Whose graph this is' });
   const held = `\u2068${HOSTILE.title!.replace(OVERRIDE, '')}\u2069`;
   await expect(band).toContainText(`A visitor’s copy of “${held}”. Your own graphs are untouched.`);
 
@@ -86,7 +86,7 @@ test('a graph that hides and locks changes nothing but itself', async ({ page })
   await page.goto(`./#${linkOf({ ...HOSTILE, view })}`);
   await play.isReady();
   await expect(play.formula).toBeHidden();
-  const band = page.getByRole('group', { name: 'Whose graph this is' });
+  const band = page.getByRole('region', { name: 'Whose graph this is' });
   await band.getByRole('button', { name: 'Back to my graphs' }).click();
   await expect(play.formula).toBeVisible();
   await play.showOutline();
@@ -100,14 +100,14 @@ test('links that are none, or would be too much, are refused in a sentence', asy
   const bytes = (text: string) => new TextEncoder().encode(text);
   const whole = linkOf(HOSTILE);
   const links: readonly (readonly [string, RegExp])[] = [
-    [seal('g', new Uint8Array(1024 * 1024)), /more data than this page unpacks/],
+    [seal('g', new Uint8Array(1024 * 1024)), /This link holds .* at most/],
     [seal('g', bytes('{"__proto__":{"polluted":1}}')), /what it holds is no graph/],
     [seal('g', new Uint8Array()), /what it holds is no graph/],
     [seal('x', bytes('an exercise')), /holds an exercise/],
     [writeHead({ kind: 'g', version: '2', codec: 's', length: 12 }) + whole.slice(9), /newer/],
     [whole.slice(0, -1), /was cut off/],
     [`${whole.slice(0, 20)}q${whole.slice(20)}`, /was changed on its way/],
-    [`e=${'a*'.repeat(3000)}a`, /at most 4096/],
+    [`e=${'a*'.repeat(3000)}a`, /The formula in this link has/],
     [`e=${encodeURIComponent('<img src=x>')}`, /The formula in this link cannot be read/],
   ];
   const said = page.getByRole('dialog', { name: 'The link cannot be opened' });

@@ -25,7 +25,7 @@ function linkOf(document: GraphDocument): string {
 const ONE = linkOf(theirs('One', 3));
 const TWO = linkOf(theirs('Two', 4));
 
-const bandOf = (page: Page) => page.getByRole('group', { name: 'Whose graph this is' });
+const bandOf = (page: Page) => page.getByRole('region', { name: 'Whose graph this is' });
 const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' });
 const windowOf = (page: Page) => page.getByRole('dialog', { name: 'The link cannot be opened' });
 // Firefox’s protocol waits in vain for a page to load where none does.
