@@ -11,12 +11,13 @@ const BUDGET = 210;
 
 /** @typedef {{ name: string, isFirst: boolean }} Asked `isFirst`: before the canvas could be used. */
 
+const address = await serve({ port: 20_000 + (process.pid % 20_000) });
+
 /** The page's own marks and list of resources tell what it asked for, and when. */
-async function load() {
-  const address = await serve({ port: 20_000 + (process.pid % 20_000) });
+async function load(below = '') {
   const browser = await launch();
   const page = await browser.newPage({ serviceWorkers: 'block' });
-  await page.goto(address);
+  await page.goto(address + below);
   await page.waitForFunction(() => performance.getEntriesByName('wiregrad: numbers').length > 0);
   await page.waitForLoadState('networkidle');
   const asked = await page.evaluate(() => {
@@ -59,4 +60,5 @@ report(
   'After that, unasked',
   asked.filter((one) => !isFirst(one)),
 );
+report('Until an embedded graph can be used', (await load('embed/')).filter(isFirst));
 process.exit(sum <= BUDGET ? 0 : 1);
