@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument, checkGradients, evaluate, type GraphDocument } from '../engine';
 import { visibleGraph, type Card, type VisibleGraph } from '../layout';
 import { EXAMPLES } from './index';
-import { text } from '../messages';
+import { learnTheRest, text } from '../messages';
+
+await learnTheRest();
 
 /** Between neighbours: enough for a wire and its number. */
 const BESIDE = 60;
