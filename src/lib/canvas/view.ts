@@ -98,14 +98,15 @@ export function isInView(box: Box, view: View, { width, height }: Size): boolean
 }
 
 /** The least that has to move for the box to be in view; its start wins where it is too large. */
-export function revealing(view: View, box: Box, { width, height }: Size): View {
+export function revealing(view: View, box: Box, size: Size): View {
+  const margin = Math.min(REVEAL_MARGIN, marginIn(size));
   const start = toScreen(view, { x: box.left, y: box.top });
   const end = toScreen(view, { x: box.right, y: box.bottom });
-  return pannedBy(view, shift(start.x, end.x, width), shift(start.y, end.y, height));
+  const dx = shift(start.x, end.x, size.width, margin);
+  return pannedBy(view, dx, shift(start.y, end.y, size.height, margin));
 }
 
-function shift(start: number, end: number, length: number): number {
-  const margin = Math.min(REVEAL_MARGIN, length / 8);
+function shift(start: number, end: number, length: number, margin: number): number {
   if (start < margin || end - start > length - 2 * margin) return margin - start;
   return Math.min(0, length - margin - end);
 }
