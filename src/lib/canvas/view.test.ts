@@ -75,9 +75,19 @@ describe('a view', () => {
 
   it('moves no more than it takes to show a card', () => {
     const view = { zoom: 1, pan: { x: 0, y: 0 } };
-    const right = revealing(view, { left: 900, top: 100, right: 1000, bottom: 150 }, SIZE);
-    expect(right.pan).toEqual({ x: 800 - 32 - 1000, y: 0 });
-    const above = revealing(view, { left: 100, top: -90, right: 200, bottom: -50 }, SIZE);
+    const wide = { width: 900, height: 600 };
+    const right = revealing(view, { left: 900, top: 100, right: 1000, bottom: 150 }, wide);
+    expect(right.pan).toEqual({ x: 900 - 32 - 1000, y: 0 });
+    const above = revealing(view, { left: 100, top: -90, right: 200, bottom: -50 }, wide);
     expect(above.pan).toEqual({ x: 0, y: 122 });
+  });
+
+  it('leaves no more beside a card than beside the whole graph', () => {
+    const box = { left: 0, top: 0, right: 700, bottom: 400 };
+    for (const width of [500, 800, 1400]) {
+      const size = { width, height: 500 };
+      const view = fitted(box, size);
+      expect(revealing(view, box, size)).toEqual(view);
+    }
   });
 });
