@@ -9,6 +9,9 @@ import { slimIcons } from './scripts/vite/slim-icons.js';
 /** Where the built site will stand, as SITE_URL=https://example.org: previews need whole addresses. */
 const site = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : '';
 
+/** What the page loads later is there from the start in tests. */
+const LEARN = './tests/learn-texts.ts';
+
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: LEARN,
           // A busy machine is no failure: the limit is there for what hangs.
           testTimeout: 120_000,
           include: ['{src,tests,cli,bench,scripts}/**/*.test.ts'],
@@ -37,7 +41,12 @@ export default defineConfig({
         plugins: [svelte()],
         // Without this, Svelte's server build is taken, in which $effect does nothing.
         resolve: { alias, conditions: ['browser'] },
-        test: { name: 'runes', environment: 'node', include: ['src/**/*.svelte.test.ts'] },
+        test: {
+          name: 'runes',
+          environment: 'node',
+          setupFiles: LEARN,
+          include: ['src/**/*.svelte.test.ts'],
+        },
       },
     ],
   },

@@ -2,7 +2,6 @@
 import { ACTIONS } from './actions';
 import { CANVAS } from './canvas';
 import { CARDS } from './cards';
-import { DOCUMENT } from './document';
 import { DOCUMENTS } from './documents';
 import { EDIT } from './edit';
 import { FORMULA } from './formula';
@@ -15,7 +14,6 @@ import { STORAGE } from './storage';
 import { WORKER } from './worker';
 
 export const AREAS: readonly Sentences[] = [
-  DOCUMENT,
   FORMULA,
   PASS,
   WORKER,

@@ -1,4 +1,4 @@
-/** Sentences about documents and what is wrong with them. */
+/** Sentences about documents that cannot be read, and why. */
 import type { Params, Sentences } from './sentences';
 
 /** What a problem calls a kind of value, with its article. */
@@ -66,8 +66,6 @@ export const DOCUMENT: Sentences = {
       : `This is not a wiregrad document: its "format" is "${found}", not "wiregrad".`,
   'wrong-version': ({ newest }) =>
     `The "version" of a document should be ${newest === 1 ? '1' : `a whole number from 1 to ${newest}`}.`,
-  'newer-version': ({ found, newest }) =>
-    `This document has version ${found}, made by a newer wiregrad; this one reads up to version ${newest}. Reload the page, or update, to open it.`,
 
   // Fields
   'missing-field': (problem) => `${where(problem)} lacks the field "${problem.field}". Add it.`,
@@ -82,8 +80,6 @@ export const DOCUMENT: Sentences = {
     `${where(problem)} is longer than ${count(problem.most, 'character')}. Shorten it.`,
   'too-many': (problem) =>
     `${where(problem)} has ${problem.found} entries; at most ${problem.most} are allowed. Take some out.`,
-  'too-many-nodes': ({ found, most }) =>
-    `The graph has ${found} nodes; at most ${most} are allowed. Split it up.`,
   'too-many-inputs': (problem) =>
     `${where(problem)} has ${problem.found} inputs; at most ${problem.most} are allowed. Chain two nodes instead.`,
   'forbidden-key': ({ path }) => `${path}: a field may not have this name. Rename it.`,

@@ -71,4 +71,6 @@ export const EDIT: Sentences = {
   'op-means-other': ({ node, op }) =>
     `${node} computes ${op}, and this graph has an op of its own called ${op} that means something ` +
     `else, so it was not pasted.`,
+  'too-many-nodes': ({ found, most }) =>
+    `The graph has ${found} nodes; at most ${most} are allowed. Split it up.`,
 };

@@ -6,8 +6,8 @@ import { speak } from './speak';
 export type { Params, Sentences } from './sentences';
 export { speak } from './speak';
 
-const { text, say, learn } = speak(AREAS);
-export { say, text };
+const { text, say, knows, learn } = speak(AREAS);
+export { knows, say, text };
 
 const embedArea = async () => (await import('./embed')).EMBED;
 const lateAreas = async () => (await import('./late')).LATE;

@@ -1,4 +1,5 @@
 /** The areas that belong to parts of the page which are loaded later, and come with the first of them. */
+import { DOCUMENT } from './document';
 import { EXAMPLES } from './examples';
 import { INSPECT } from './inspect';
 import { LINKS } from './links';
@@ -10,6 +11,7 @@ import { SHARE } from './share';
 import { VISIT } from './visit';
 
 export const LATE: readonly Sentences[] = [
+  DOCUMENT,
   EXAMPLES,
   INSPECT,
   LINKS,

@@ -7,6 +7,8 @@ export interface Speech {
   readonly text: (key: string, params?: Params) => string;
   /** A problem as a sentence: what happened, where, and the way out. */
   readonly say: (problem: Problem) => string;
+  /** Whether somebody wrote a sentence for it, in the areas that are there. */
+  readonly knows: (problem: Problem) => boolean;
   readonly learn: (areas: readonly Sentences[]) => void;
 }
 
@@ -17,7 +19,12 @@ export function speak(areas: readonly Sentences[]): Speech {
   };
   const text = (key: string, params: Params = {}) => sentences.get(key)?.(isolated(params)) ?? key;
   learn(areas);
-  return { text, say: (problem) => text(problem.code, placed(problem)), learn };
+  return {
+    text,
+    say: (problem) => text(problem.code, placed(problem)),
+    knows: ({ code }) => sentences.has(code),
+    learn,
+  };
 }
 
 /** Letters that are written to the left, and characters that turn or hold the direction of writing. */

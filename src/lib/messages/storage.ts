@@ -28,4 +28,6 @@ export const STORAGE: Sentences = {
 
   'clipboard-empty': () => 'There is nothing to paste.',
   'clipboard-unreadable': () => 'What was pasted is neither a graph nor a formula.',
+  'newer-version': ({ found, newest }) =>
+    `This document has version ${found}, made by a newer wiregrad; this one reads up to version ${newest}. Reload the page, or update, to open it.`,
 };

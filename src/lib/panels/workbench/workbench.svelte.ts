@@ -3,7 +3,7 @@ import type { CanvasHandle, GridPoint, ScreenPoint, Target, WireStart } from '..
 import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
-import { say, text } from '../../messages';
+import { knows, learnTheRest, say, text } from '../../messages';
 import type { Refused } from '../files';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
@@ -95,6 +95,8 @@ export class Workbench {
   #ahead: string | null = null;
   /** The notice that says why something was refused: it goes once something else is not. */
   #refusal: Notice | null = null;
+  /** The documents that had been opened by then: another one has nothing to do with it. */
+  #refusedAt = 0;
   #announcement = $state.raw({ text: '', count: 0 });
 
   readonly #found = $derived.by(() =>
@@ -169,7 +171,8 @@ export class Workbench {
   }
 
   get notice(): Notice | null {
-    return this.#notice;
+    const isOver = this.#notice === this.#refusal && this.editor.opens !== this.#refusedAt;
+    return isOver ? null : this.#notice;
   }
 
   /** Shown for a while, and read out. */
@@ -230,11 +233,19 @@ export class Workbench {
     return outcome;
   }
 
+  /** The sentences of rare problems may have to be loaded first. */
   report(problems: readonly Problem[]): void {
+    const tell = () => this.#refuse(problems);
+    if (problems.every(knows)) tell();
+    else void learnTheRest().then(tell, tell);
+  }
+
+  #refuse(problems: readonly Problem[]): void {
     const isLocked = problems.some(({ code }) => code === 'graph-locked');
     const wayOut = { label: text('show-everything'), run: this.showEverything };
     this.notify(problems.map(say).join(' '), isLocked ? wayOut : null);
     this.#refusal = this.#notice;
+    this.#refusedAt = this.editor.opens;
   }
 
   /** What whoever shared the graph has hidden or locked, no longer is. */
