@@ -56,6 +56,15 @@ describe('a text that may hold a link', () => {
   });
 });
 
+describe('a text of nothing but marks', () => {
+  it('is not looked through from each of them to its end', () => {
+    const far = (length: number) => `#${'-'.repeat(length)}g1d0`;
+    expect(mayHoldLink(far(60))).toBe(true);
+    expect(mayHoldLink(far(100))).toBe(false);
+    expect(mayHoldLink('#'.repeat(100_000))).toBe(false);
+  });
+});
+
 describe('a hash that has become a path', () => {
   it('is a hash again, whatever stands before it', () => {
     const [link] = LINKS;
