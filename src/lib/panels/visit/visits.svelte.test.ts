@@ -232,6 +232,18 @@ describe('a link that is typed into the address', () => {
     expect(value()).toBe(5);
   });
 
+  it('is there again for whoever goes back and forward at once', async () => {
+    const { address, title, visits, quiet } = await atHome();
+    address.go('#g:One');
+    await quiet();
+    address.back();
+    address.forward();
+    await quiet();
+    expect(title()).toBe('One');
+    expect(visits.guest).toBe('theirs');
+    expect(address.entries()).toBe(' *#g:One');
+  });
+
   it('and cannot be read changes nothing, neither at home nor on a visit', async () => {
     const { bench, address, title, visits, quiet } = await atHome();
     address.go('#g:!');

@@ -80,7 +80,8 @@ export class Visits {
     const stamp = address.stamp();
     // A hash that is not ours leads to a place in the page, not to another document.
     if (stamp !== null || hash === '') await this.#return(stamp);
-    this.#settle();
+    // Meanwhile the person may have gone on.
+    if (this.#underWay === 0) this.#settle();
   }
 
   /** Whether it was pasted to be opened, and not as a formula or a graph. */
@@ -122,6 +123,8 @@ export class Visits {
   /** To one's own document that was open at this entry of the history. */
   async #return(stamp: string | null): Promise<void> {
     const { library } = this.#workbench;
+    // To go forward to it again is to visit it again.
+    this.#link = '';
     // What could not be opened is left behind.
     if (this.#workbench.popup?.kind === 'link') this.#workbench.close();
     const isKept = library.entries.some(({ id }) => id === stamp);
