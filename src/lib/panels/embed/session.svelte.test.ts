@@ -74,6 +74,34 @@ describe('an embedded graph', () => {
     expect(editor.document.title).toBe('Two');
   });
 
+  it('is what the page around has sent, where a wrong link is read later than that', async () => {
+    const { editor, session } = opened();
+    await Promise.all([
+      session.open({ hash: hashFor('One').slice(0, -4), search: '' }),
+      session.load({ document: square('Two') }),
+    ]);
+    expect(editor.document.title).toBe('Two');
+    expect(session.complaint).toBe('');
+  });
+
+  it('is the one of the link, where the page around has meanwhile sent what is none', async () => {
+    const { editor, session } = opened();
+    await Promise.all([
+      session.open({ hash: hashFor('One'), search: '' }),
+      session.load({ document: { format: 'other' } }),
+    ]);
+    expect(editor.document.title).toBe('One');
+  });
+
+  it('is the example again where the address loses its link before that is read', async () => {
+    const { editor, session } = opened();
+    await Promise.all([
+      session.open({ hash: hashFor('One'), search: '' }),
+      session.open({ hash: '', search: '' }),
+    ]);
+    expect(editor.document.title).toBe('Neuron with tanh');
+  });
+
   it('tells all of it, with an address that opens it', async () => {
     const { session } = opened();
     await session.load({ document: square('One') });

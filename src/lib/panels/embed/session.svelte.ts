@@ -1,6 +1,14 @@
 /** What an embedded graph shows: which document, or why there is none. */
 import { EXAMPLE, outlineRow, type Editor } from '../../editor';
-import { FORMAT, success, VERSION, type GraphDocument, type Outcome } from '../../engine';
+import {
+  failure,
+  FORMAT,
+  success,
+  VERSION,
+  type GraphDocument,
+  type Outcome,
+  type Problem,
+} from '../../engine';
 import { learnEmbed, learnTheRest, say } from '../../messages';
 import type { EmbedState, Load } from './protocol';
 import { readLoad } from './read-load';
@@ -16,7 +24,10 @@ export class Session {
   readonly #home: () => string;
   #complaint = $state('');
   #isWaiting = $state(false);
-  #turn = 0;
+  /** Counts what was asked for, by the address or by the page around. */
+  #asked = 0;
+  /** Which of these is shown: what was asked for before it comes too late. */
+  #shown = 0;
 
   /** `home`: where wiregrad is. */
   constructor(editor: Editor, home: () => string) {
@@ -39,18 +50,18 @@ export class Session {
     if (hash.length > 1) return this.#openLink(hash);
     if (/[?&]wait(=|&|$)/.test(search)) {
       await learnEmbed();
-      this.#isWaiting = this.#turn === 0;
-    } else this.#show(EXAMPLE);
+      this.#isWaiting = this.#shown === 0;
+    } else this.#show(EXAMPLE, ++this.#asked);
     return success(null);
   }
 
   /** For the page around: what it sends and what cannot be read leaves all as it was. */
   async load(what: Load): Promise<Outcome<null>> {
-    const turn = ++this.#turn;
-    const read = await readLoad(what);
-    if (!read.ok) await learnTheRest();
-    else if (turn === this.#turn) this.#show(read.value);
-    return read.ok ? success(null) : read;
+    const asked = ++this.#asked;
+    const loaded = await read(what);
+    if (!loaded.ok) return loaded;
+    this.#show(loaded.value, asked);
+    return success(null);
   }
 
   async state(): Promise<EmbedState> {
@@ -67,15 +78,17 @@ export class Session {
   }
 
   async #openLink(hash: string): Promise<Outcome<null>> {
-    const loaded = await this.load({ link: hash });
-    if (loaded.ok) return loaded;
-    this.#show(NOTHING);
-    this.#complaint = loaded.problems.map(say).join(' ');
+    const loading = this.load({ link: hash });
+    const asked = this.#asked;
+    const loaded = await loading;
+    if (!loaded.ok) this.#show(NOTHING, asked, loaded.problems);
     return loaded;
   }
 
-  #show(document: GraphDocument): void {
-    this.#complaint = '';
+  #show(document: GraphDocument, asked: number, problems: readonly Problem[] = []): void {
+    if (asked < this.#shown) return;
+    this.#shown = asked;
+    this.#complaint = problems.map(say).join(' ');
     this.#isWaiting = false;
     this.#editor.open(document);
   }
@@ -86,5 +99,16 @@ export class Session {
     while (this.#editor.calculation.shown.isWaiting && performance.now() < until) {
       await new Promise((resolve) => setTimeout(resolve, STEP));
     }
+  }
+}
+
+/** Without the network, what reads it may not be there. */
+async function read(what: Load): Promise<Outcome<GraphDocument>> {
+  try {
+    const outcome = await readLoad(what);
+    if (!outcome.ok) await learnTheRest();
+    return outcome;
+  } catch {
+    return failure({ code: 'not-loaded' });
   }
 }
