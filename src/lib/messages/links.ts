@@ -31,7 +31,7 @@ export const LINKS: Sentences = {
     `This link was cut off: only its first ${arrived} characters arrived behind the #. ` +
     'Copy the whole link again, or ask for the file.',
   'link-cut': ({ arrived, expected }) =>
-    `This link was cut off: ${arrived} of ${expected} characters arrived. ` +
+    `This link was cut off: ${arrived} of ${expected} characters arrived behind the #. ` +
     'Copy the whole link again, or ask for the file.',
   'link-damaged': () =>
     'This link was changed on its way: its check sum is wrong. ' +

@@ -3,7 +3,7 @@ import { deflateSync, Inflate } from 'fflate';
 import { failure, success, type Outcome, type Problem } from '../engine';
 import { fromBase62, toBase62 } from './base62';
 import { crc32 } from './crc32';
-import { writeHead, type Head } from './head';
+import { HEAD_CHARACTERS, writeHead, type Head } from './head';
 import { LINK_LIMITS } from './limits';
 import type { Meter } from './types';
 
@@ -51,7 +51,8 @@ export function unseal(head: Head, body: string, meter: Meter): Outcome<Uint8Arr
 function problemOf({ kind, version, codec, length }: Head, body: string): Problem | null {
   // The head is the same in all versions, so this can be said of newer links as well.
   if (body.length < length) {
-    return { code: 'link-cut', params: { arrived: body.length, expected: length } };
+    const [arrived, expected] = [body.length, length].map((count) => HEAD_CHARACTERS + count);
+    return { code: 'link-cut', params: { arrived, expected } };
   }
   if (version !== VERSION || !'sd'.includes(codec)) return { code: 'link-newer' };
   const most = LINK_LIMITS.read.characters;
