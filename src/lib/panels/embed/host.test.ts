@@ -53,6 +53,7 @@ function around(parent: unknown = PAGE) {
     loads,
     themes,
     refuse: (code: string) => (answer = failure({ code })),
+    breakDown: () => void (stalled = Promise.reject(new Error('no network'))),
     stall: () => void (stalled = new Promise((resolve) => (resume = resolve))),
     async resume() {
       resume();
@@ -180,6 +181,31 @@ describe('the host', () => {
     expect(page.loads).toEqual([{ link: 'g1d' }]);
     await page.resume();
     expect(page.loads).toHaveLength(20);
+  });
+
+  it('is answered in the order of its messages, those that are wrong among them', async () => {
+    const page = around();
+    page.stall();
+    page.host.start();
+    await page.say({ wiregrad: 1, type: 'load', id: 1, link: 'g1d' });
+    await page.say({ wiregrad: 1, type: 'nonsense', id: 2 });
+    expect(page.types()).toEqual(['ready']);
+    await page.resume();
+    expect(page.sent.map(({ message }) => message)).toMatchObject([
+      { type: 'ready' },
+      { type: 'state', id: 1 },
+      { type: 'error', id: 2, code: 'embed-unknown-type' },
+    ]);
+  });
+
+  it('is told where the part that answers cannot be loaded, and heard again after that', async () => {
+    const page = around();
+    page.host.start();
+    page.breakDown();
+    await page.say({ wiregrad: 1, type: 'load', id: 1, link: 'g1d' });
+    expect(page.sent.at(-1)?.message).toMatchObject({ type: 'error', id: 1, code: 'not-loaded' });
+    await page.say({ wiregrad: 1, type: 'hello', id: 2 });
+    expect(page.sent.at(-1)?.message).toMatchObject({ type: 'ready', id: 2 });
   });
 
   it('is heard no longer once the graph is gone', () => {

@@ -108,12 +108,17 @@ export class Host {
     const heard = readAsk(data);
     if (heard === null || !this.#mayGoOn(origin)) return;
     const { id, ask } = heard;
-    if (!ask.ok) return this.#refuse(id, ask.problems, origin);
-    this.#origin = origin;
+    if (ask.ok) this.#origin = origin;
     // One after the other, so that answers come in the order of the questions.
     this.#asks += 1;
-    const answered = this.#turn.then(() => this.#answer(ask.value, origin));
-    this.#turn = answered.catch(() => undefined).finally(() => (this.#asks -= 1));
+    const answer = () =>
+      ask.ok ? this.#answer(ask.value, origin) : this.#refuse(id, ask.problems, origin);
+    // Without the network, a part of the page may not be there.
+    const giveUp = () => this.#refuse(id, [{ code: 'not-loaded' }], origin);
+    this.#turn = this.#turn
+      .then(answer)
+      .catch(giveUp)
+      .finally(() => (this.#asks -= 1));
   }
 
   async #answer(ask: Ask, origin: string): Promise<void> {
