@@ -1,5 +1,5 @@
 /** What is in view, and how it follows the graph, the window and those who ask for a place. */
-import type { Card, VisibleGraph } from '../layout';
+import { wholeOf, type Card, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
 import {
@@ -12,7 +12,6 @@ import {
   type Size,
   type View,
 } from './view';
-import { wholeOf } from './whole';
 
 interface Parts {
   readonly scene: SceneModel;

@@ -1,5 +1,5 @@
 /** Rectangles, in pixels at zoom 1. */
-import type { Card } from './types';
+import type { Card, VisibleGraph } from './types';
 
 export interface Box {
   readonly left: number;
@@ -43,4 +43,10 @@ export const centreOf = ({ left, top, right, bottom }: Box): readonly [x: number
 export function boundsOf(cards: readonly Card[]): Box | null {
   const box = cards.map(boxOfCard).reduce(joinBoxes, NO_BOX);
   return isEmptyBox(box) ? null : box;
+}
+
+/** Around all cards and all frames; null where there are no cards. */
+export function wholeOf({ cards, frames }: Pick<VisibleGraph, 'cards' | 'frames'>): Box | null {
+  const bounds = boundsOf(cards);
+  return bounds && frames.reduce<Box>(joinBoxes, bounds);
 }

@@ -1,8 +1,7 @@
 /** What of the graph is on a picture, and how large that is. */
-import type { VisibleGraph } from '../../layout';
+import { wholeOf, type VisibleGraph } from '../../layout';
 import type { PictureSize } from '../types';
 import { centredOn, type Size, type View } from '../view';
-import { wholeOf } from '../whole';
 
 /** Beyond the outermost cards, for their badges and some air. */
 const MARGIN = 40;

@@ -1,9 +1,8 @@
 /** A graph that is on no screen, drawn where there is no page either. */
-import type { VisibleGraph } from '../../layout';
+import { wholeOf, type VisibleGraph } from '../../layout';
 import { createPainter, type Palette, type Words, type Writer } from '../draw';
 import type { CanvasFrame, PictureSize } from '../types';
 import { centredOn } from '../view';
-import { wholeOf } from '../whole';
 import { SvgSurface, type Measure } from './svg-surface';
 import { UNTOUCHED } from './untouched';
 

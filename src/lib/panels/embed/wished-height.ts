@@ -1,5 +1,5 @@
 /** How high the frame around a graph should be for all of it to be seen. */
-import { boundsOf, type VisibleGraph } from '../../layout';
+import { wholeOf, type VisibleGraph } from '../../layout';
 
 const LOWEST = 200;
 const HIGHEST = 1200;
@@ -8,13 +8,10 @@ const MARGIN = { wide: 48, narrow: 16 };
 const NARROW = 840;
 
 /** In CSS pixels, at this width; `beside` is what stands above the graph. */
-export function wishedHeight({ cards, frames }: VisibleGraph, width: number, beside: number) {
-  const bounds = boundsOf(cards);
-  if (bounds === null) return LOWEST;
-  const left = Math.min(bounds.left, ...frames.map((frame) => frame.left));
-  const right = Math.max(bounds.right, ...frames.map((frame) => frame.right));
-  const top = Math.min(bounds.top, ...frames.map((frame) => frame.top));
-  const bottom = Math.max(bounds.bottom, ...frames.map((frame) => frame.bottom));
+export function wishedHeight(graph: VisibleGraph, width: number, beside: number) {
+  const whole = wholeOf(graph);
+  if (whole === null) return LOWEST;
+  const { left, right, top, bottom } = whole;
   const margin = width < NARROW ? MARGIN.narrow : MARGIN.wide;
   const zoom = Math.min(1, Math.max(1, width - 2 * margin) / (right - left));
   const wished = (bottom - top) * zoom + 2 * margin + beside;
