@@ -136,7 +136,7 @@ export class Visits {
 
   #fail(hash: string, problems: readonly Problem[]): void {
     this.#failed = hash;
-    this.#workbench.open({ kind: 'link', problems });
+    this.#workbench.open({ kind: 'link', problems, link: hash });
   }
 
   /** What is open above the page belongs to the document that was there before. */

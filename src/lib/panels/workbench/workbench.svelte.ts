@@ -45,7 +45,7 @@ export type Popup =
   /** A field on the card itself. */
   | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
   /** Asks for a link, or says why one could not be opened. */
-  | { readonly kind: 'link'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'link'; readonly problems: readonly Problem[]; readonly link?: string }
   /** Files that could not be opened. */
   | { readonly kind: 'refused'; readonly files: readonly Refused[] }
   | { readonly kind: 'documents' | 'gallery' | 'share' | 'pictures' }
