@@ -1,6 +1,6 @@
 /** `wiregrad encode`: a graph as a link. */
 import type { GraphDocument, Outcome } from '../src/lib/engine';
-import { encodeLink, HIDDEN, reachOf, sharingCopy, type Encoded } from '../src/lib/share';
+import { encodeLink, reachOf, sharingCopy, wishesOf, type Encoded } from '../src/lib/share';
 import type { EncodeRequest } from './requests';
 import { READABLE } from './json';
 import { text } from './messages';
@@ -18,15 +18,10 @@ export async function encodeCommand(request: EncodeRequest, terminal: Terminal):
   return encoded.ok;
 }
 
+/** What the graph wishes to hide or to lock stays so. */
 function encode(document: GraphDocument, { isTidy }: EncodeRequest): Outcome<Encoded> {
-  return encodeLink(isTidy ? withoutPlaces(document) : document);
-}
-
-/** What it wishes to hide or to lock stays so. */
-function withoutPlaces(document: GraphDocument): GraphDocument {
-  const { locked = false, hide = [] } = document.view ?? {};
-  const hidden = HIDDEN.filter((part) => hide.includes(part));
-  return sharingCopy(document, { places: false, locked, hide: hidden });
+  const tidied = () => sharingCopy(document, { ...wishesOf(document), places: false });
+  return encodeLink(isTidy ? tidied() : document);
 }
 
 /** The link alone goes to standard output; what is worth knowing about it stands beside. */

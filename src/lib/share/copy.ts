@@ -1,6 +1,16 @@
 /** The document that is shared: the sender's own, with what the visitor should see of it. */
 import type { GraphDocument, ViewRecord } from '../engine';
-import type { SharingChoices } from './types';
+import { HIDDEN, type SharingChoices } from './types';
+
+/** What somebody else wished of the graph is kept when it is passed on, until it is unwished. */
+export function wishesOf({ view }: GraphDocument): SharingChoices {
+  const hidden = view?.hide ?? [];
+  return {
+    places: true,
+    locked: view?.locked === true,
+    hide: HIDDEN.filter((part) => hidden.includes(part)),
+  };
+}
 
 export function sharingCopy(document: GraphDocument, choices: SharingChoices): GraphDocument {
   const { view: _, ...rest } = choices.places ? document : withoutPlaces(document);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf, leaf, node } from '../../../../tests/documents';
-import { decodeLink } from '../../share';
-import { addressOf, offerOf, partsOf, wishesOf } from './offer';
+import { decodeLink, wishesOf } from '../../share';
+import { addressOf, offerOf, partsOf } from './offer';
 
 const GRAPH = documentOf({ ...leaf('a', 2), at: [3, 4] }, node('y', ['a'], 'tanh'));
 const PAGE = 'https://example.org/wiregrad/?utm=1#g1dOld';

@@ -1,9 +1,7 @@
 /** The link that the share dialog offers for a document, as the sender wishes it to be seen. */
-import { lensOf } from '../../editor';
 import { success, type GraphDocument, type Outcome } from '../../engine';
 import {
   encodeLink,
-  HIDDEN,
   LINK_LIMITS,
   reachOf,
   sharingCopy,
@@ -18,16 +16,6 @@ export interface Offer {
   readonly reach: Reach;
   /** Paths of what the link leaves out. */
   readonly left: readonly string[];
-}
-
-/** What somebody else wished of the graph is kept when it is passed on, until it is unwished. */
-export function wishesOf(document: GraphDocument): SharingChoices {
-  const { hidesPanels, hidesGrad, isLocked } = lensOf(document);
-  return {
-    places: true,
-    locked: isLocked,
-    hide: HIDDEN.filter((part) => (part === 'grad' ? hidesGrad : hidesPanels)),
-  };
 }
 
 export function offerOf(
