@@ -56,8 +56,12 @@ export class WayToWiregrad {
   }
 
   async #save(): Promise<void> {
-    const [{ saveFile }] = await Promise.all([import('../files'), learnTheRest()]);
-    saveFile(this.#bench);
+    try {
+      const [{ saveFile }] = await Promise.all([import('../files'), learnTheRest()]);
+      saveFile(this.#bench);
+    } catch {
+      this.#bench.notify(text('not-loaded'));
+    }
   }
 
   async #load(): Promise<void> {
