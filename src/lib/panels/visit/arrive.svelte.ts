@@ -1,5 +1,6 @@
 /** The start of the page: opens the graph of the link that brought it, else one's own. */
 import { onMount } from 'svelte';
+import { text } from '../../messages';
 import { whenIdle } from '../frame';
 import type { Workbench } from '../workbench';
 import { loadVisits } from './load';
@@ -29,10 +30,11 @@ function begin(workbench: Workbench): () => void {
   document.documentElement.dataset.arriving = '';
   const guest = loadVisits(workbench).then((visits) => visits.first());
   // Where the part that reads links cannot be loaded, one's own graph is better than none.
-  return library.start(
-    undefined,
-    guest.catch(() => null),
-  );
+  const none = () => {
+    workbench.notify(text('not-loaded'));
+    return null;
+  };
+  return library.start(undefined, guest.catch(none));
 }
 
 /** The hash may be another one by now. */
