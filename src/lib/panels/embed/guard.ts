@@ -11,12 +11,12 @@ export interface GuardParts {
 export function guard(element: HTMLElement, { isHeld, onpass }: GuardParts): () => void {
   const stop = new AbortController();
   const first = { signal: stop.signal, capture: true, passive: false };
-  const isBrief = (event: WheelEvent) => event.ctrlKey || event.metaKey;
+  const isMeant = (event: WheelEvent) => event.ctrlKey || event.metaKey;
 
   element.addEventListener(
     'wheel',
     (event) => {
-      if (isHeld() || isBrief(event)) return;
+      if (isHeld() || isMeant(event)) return;
       event.stopPropagation();
       onpass('wheel');
     },
