@@ -50,6 +50,8 @@ export const KEEPERS = new Map([
   ['@dagrejs', 'src/lib/layout/tidy/'],
   ['idb-keyval', 'src/lib/editor/storage/'],
   ['bits-ui', 'src/lib/ui/'],
+  ['uqr', 'src/lib/panels/share/'],
+  ['@resvg', 'src/lib/server/'],
 ]);
 
 /** Types and constants on which graph and ops both stand: by the door they would go in a circle. */
