@@ -1,10 +1,4 @@
 /** The door of the workbench. */
 export { provideWorkbench, useWorkbench } from './context';
-export {
-  Workbench,
-  type Draft,
-  type ModuleName,
-  type Notice,
-  type Popup,
-  type Task,
-} from './workbench.svelte';
+export type { ModuleName, Popup } from './popup';
+export { Workbench, type Draft, type Notice, type Task } from './workbench.svelte';

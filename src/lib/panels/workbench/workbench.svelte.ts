@@ -1,55 +1,11 @@
 /** What all parts around the canvas share: the editor, the canvas' handle, what is open, what is said. */
-import type { CanvasHandle, GridPoint, ScreenPoint, Target, WireStart } from '../../canvas';
+import type { CanvasHandle } from '../../canvas';
 import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
-import type { WireEnd } from '../../layout';
 import { knows, learnTheRest, say, text } from '../../messages';
-import type { Refused } from '../files';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
-
-export type ModuleName = 'neuron' | 'layer' | 'mlp';
-
-/** At most one thing is open above the page. */
-export type Popup =
-  /** What is picked or typed is put at the place, and wired to the loose end. */
-  | {
-      readonly kind: 'search';
-      readonly at: GridPoint;
-      readonly screen: ScreenPoint;
-      readonly wire: WireStart | null;
-      /** What is picked is put on this wire. */
-      readonly insert?: WireEnd;
-    }
-  /** Asks how large a module should be. */
-  | {
-      readonly kind: 'module';
-      readonly name: ModuleName;
-      readonly at: GridPoint;
-      readonly screen: ScreenPoint;
-    }
-  /** Asks by name where a wire from this card should go. */
-  | {
-      readonly kind: 'target';
-      readonly from: string;
-      readonly typed: string;
-      readonly screen: ScreenPoint;
-    }
-  | {
-      readonly kind: 'menu';
-      readonly target: Target;
-      readonly at: GridPoint;
-      readonly screen: ScreenPoint;
-    }
-  | { readonly kind: 'why'; readonly target: Target; readonly screen: ScreenPoint }
-  /** A field on the card itself. */
-  | { readonly kind: 'field'; readonly id: string; readonly part: 'data' | 'name' }
-  /** Asks for a link, or says why one could not be opened. */
-  | { readonly kind: 'link'; readonly problems: readonly Problem[]; readonly link?: string }
-  /** Files that could not be opened. */
-  | { readonly kind: 'refused'; readonly files: readonly Refused[] }
-  | { readonly kind: 'documents' | 'gallery' | 'share' | 'pictures' }
-  | { readonly kind: 'tools' | 'settings' | 'keys' | 'find' | 'check' };
+import { TYPED_INTO, type Popup } from './popup';
 
 /** A short sentence that passes by; what can be done about it stands next to it. */
 export interface Notice {
@@ -64,9 +20,6 @@ export interface Task {
   readonly progress: number | null;
   readonly stop: () => void;
 }
-
-/** They open with a field that has the focus, a moment after they were asked for. */
-const TYPED_INTO: ReadonlySet<Popup['kind']> = new Set(['find', 'search']);
 
 /** What there is to know of a formula that is being typed. */
 export type Draft = Pick<FormulaDraft, 'problems' | 'complete' | 'drop'>;
