@@ -15,7 +15,7 @@ export const EXAMPLE: GraphDocument = {
     { id: 'add1', op: 'add', inputs: ['mul1', 'mul2'], at: [42, 17] },
     { id: 'b', op: 'parameter', value: 6.881373587019543, at: [42, 34] },
     { id: 'add2', op: 'add', inputs: ['add1', 'b'], at: [62, 25] },
-    { id: 'o', op: 'tanh', inputs: ['add2'], at: [81, 25] },
+    { id: 'o', op: 'tanh', inputs: ['add2'], at: [83, 25] },
   ],
   output: 'o',
 };
