@@ -60,7 +60,7 @@ export function fitted(box: Box, size: Size): View {
 }
 
 const marginIn = ({ width, height }: Size): number =>
-  Math.min(width < NARROW.width ? NARROW.margin : FIT_MARGIN, width / 8, height / 8);
+  Math.min(width < NARROW.width ? NARROW.margin : FIT_MARGIN, width / 8, height / 12);
 
 /**
  * All of the box, unless that were too small to read and most of it can be read: then its left
