@@ -35,7 +35,8 @@ function launchFirefox(browser: Browser | null): LaunchOptions {
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  workers: 1,
+  // Files run side by side, the tests in one file after each other.
+  workers: 2,
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -46,7 +47,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // Requests that tests hold up or answer themselves must reach them.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: [
     {

@@ -93,6 +93,6 @@ test('lets the formula bar say the selected node, and changes it there', async (
   await expect(formula(page)).toHaveValue('add1 = x1*w1 + x2*w2');
   await formula(page).fill('add1 = x1*w1 - x2*w2');
   await expect(inspector(page)).toContainText('add1 = mul1 − mul2');
-  await page.getByRole('button', { name: 'Whole graph' }).click();
+  await page.getByRole('button', { name: 'Whole graph', exact: true }).click();
   await expect(formula(page)).toHaveValue('add1 = x1*w1 - x2*w2\no = tanh(add1 + b)');
 });

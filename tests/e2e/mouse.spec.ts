@@ -173,7 +173,7 @@ test('a box selects, and the menu of what is there acts on it', async ({ page })
   const graph = await play.document();
   const [from, to] = [await play.find('x1', 'name', graph), await play.find('w1', 'grad', graph)];
   await page.keyboard.down('Shift');
-  await play.drag({ x: from.x - 60, y: from.y - 60 }, to);
+  await play.drag({ x: from.x - 37, y: from.y - 30 }, to);
   await page.keyboard.up('Shift');
   await expect(play.outline.locator('[aria-current=true]')).toHaveCount(2);
   await play.click('mul1', 'card', { button: 'right' });

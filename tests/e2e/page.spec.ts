@@ -32,7 +32,7 @@ test('computes a typed formula with the numbers that are set in the outline', as
   await expect(play.grad('b')).toHaveText('−4');
   await expect(play.grad('c')).toHaveText('−2');
   await expect(play.grad('f')).toHaveText('+4');
-  await page.getByRole('button', { name: 'Whole graph' }).click();
+  await page.getByRole('button', { name: 'Whole graph', exact: true }).click();
   await expect(play.formula).toHaveValue('L = (a*b + c)*f');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
 });
