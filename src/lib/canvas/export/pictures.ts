@@ -7,7 +7,7 @@ import { embeddedFonts } from './fonts';
 import { frameWhole, scalesFor, type Framing } from './framing';
 import { SvgSurface, type Measure } from './svg-surface';
 import { svgFile } from './svg-file';
-import { UNTOUCHED } from './untouched';
+import { UNMARKED, UNTOUCHED } from './untouched';
 
 /** More of them make a text that hardly any program opens. */
 const MOST_CARDS_AS_TEXT = 20_000;
@@ -61,7 +61,7 @@ export function createPictures({ picture, manner, view, size }: Parts): Pictures
     const { settings, write, words } = manner();
     createPainter(surface, paletteOf(choices.theme)).paint({
       ...UNTOUCHED,
-      picture: choices.marks ? { ...picture(), focus: null } : unmarked(picture()),
+      picture: { ...picture(), ...(choices.marks ? { focus: null } : UNMARKED) },
       settings: { ...settings, hasMap: false },
       view: { ...view, width, height, ratio },
       paper: choices.paper,
@@ -83,15 +83,6 @@ const seen = ({ view: { zoom, pan }, width, height }: Framing) => ({
   top: -pan.y / zoom,
   right: (width - pan.x) / zoom,
   bottom: (height - pan.y) / zoom,
-});
-
-const unmarked = (picture: CanvasPicture): CanvasPicture => ({
-  ...picture,
-  selected: new Set(),
-  selectedWires: [],
-  focus: null,
-  found: null,
-  loose: null,
 });
 
 /** The theme that the page has not is asked of an element that has it. */

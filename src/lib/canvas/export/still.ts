@@ -4,7 +4,7 @@ import { createPainter, type Palette, type Words, type Writer } from '../draw';
 import type { CanvasFrame, PictureSize } from '../types';
 import { centredOn } from '../view';
 import { SvgSurface, type Measure } from './svg-surface';
-import { UNTOUCHED } from './untouched';
+import { UNMARKED, UNTOUCHED } from './untouched';
 
 export interface Still {
   readonly graph: VisibleGraph;
@@ -25,16 +25,7 @@ export function drawStill(still: Still): string {
   const surface = new SvgSurface(measure);
   createPainter(surface, palette).paint({
     ...UNTOUCHED,
-    picture: {
-      graph,
-      frame,
-      isWaiting: false,
-      selected: new Set(),
-      selectedWires: [],
-      focus: null,
-      verdicts: new Map(),
-      found: null,
-    },
+    picture: { ...UNMARKED, graph, frame, isWaiting: false, verdicts: new Map() },
     settings: { digits: 4, hasMotion: false, tool: 'pan', hasMap: false },
     view: { ...viewOf(still), ...size, ratio: 1 },
     write,

@@ -1,5 +1,6 @@
 /** A scene that no hand is on: pictures show the graph alone. */
 import type { Scene } from '../draw';
+import type { CanvasPicture } from '../types';
 
 export const UNTOUCHED: Pick<Scene, 'hover' | 'wiring' | 'drag' | 'scrub' | 'places'> = {
   hover: null,
@@ -8,3 +9,8 @@ export const UNTOUCHED: Pick<Scene, 'hover' | 'wiring' | 'drag' | 'scrub' | 'pla
   scrub: null,
   places: null,
 };
+
+export const UNMARKED: Pick<
+  CanvasPicture,
+  'selected' | 'selectedWires' | 'focus' | 'found' | 'loose'
+> = { selected: new Set(), selectedWires: [], focus: null, found: null, loose: null };
