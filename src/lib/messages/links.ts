@@ -1,6 +1,9 @@
 /** Sentences of links and visits: what is wrong with a link, and whose graph is shown. */
 import type { Params, Sentences } from './sentences';
 
+const MANY = new Intl.NumberFormat('en');
+const many = (count: string | number): string => MANY.format(Number(count));
+
 /** What a link has too much of. */
 const AMOUNTS = new Map([
   ['bytes', 'bytes of data'],
@@ -13,7 +16,9 @@ const amount = ({ what }: Params) => AMOUNTS.get(String(what)) ?? String(what);
 
 /** What swells without end is not unpacked to be counted. */
 const tooMuch = (params: Params): string =>
-  params.found === undefined ? `too many ${amount(params)}` : `${params.found} ${amount(params)}`;
+  params.found === undefined
+    ? `too many ${amount(params)}`
+    : `${many(params.found)} ${amount(params)}`;
 
 /** The kinds of links that are kept for later. */
 const KINDS = new Map([
@@ -31,7 +36,7 @@ export const LINKS: Sentences = {
     `This link was cut off: only its first ${arrived} characters arrived behind the #. ` +
     'Copy the whole link again, or ask for the file.',
   'link-cut': ({ arrived, expected }) =>
-    `This link was cut off: ${arrived} of ${expected} characters arrived behind the #. ` +
+    `This link was cut off: ${many(arrived)} of ${many(expected)} characters arrived behind the #. ` +
     'Copy the whole link again, or ask for the file.',
   'link-damaged': () =>
     'This link was changed on its way: its check sum is wrong. ' +
@@ -46,14 +51,14 @@ export const LINKS: Sentences = {
     `This link holds ${KINDS.get(String(kind)) ?? 'something else'}, and this wiregrad ` +
     'opens graphs only. Reload the page; a newer version may know it.',
   'link-too-big': (params) =>
-    `This link holds ${tooMuch(params)}; at most ${params.most} are opened from a link. ` +
+    `This link holds ${tooMuch(params)}; at most ${many(params.most)} are opened from a link. ` +
     'Ask for the file instead.',
   'link-formula-too-long': ({ found, most }) =>
-    `The formula in this link has ${found} characters; at most ${most} are opened from a link. ` +
+    `The formula in this link has ${many(found)} characters; at most ${many(most)} are opened from a link. ` +
     'Paste it into the formula bar instead.',
   'link-pasted-too-long': ({ found, most }) =>
-    `What was pasted has ${found} characters; a link is looked for in at most ${most}. ` +
+    `What was pasted has ${many(found)} characters; a link is looked for in at most ${many(most)}. ` +
     'Paste the link alone.',
   'link-no-room': (params) =>
-    `A link would hold ${tooMuch(params)}; at most ${params.most} fit. Save a file instead.`,
+    `A link would hold ${tooMuch(params)}; at most ${many(params.most)} fit. Save a file instead.`,
 };
