@@ -129,13 +129,18 @@ test('what is wrong with a link is said, over the graph that one has', async ({ 
   await page.keyboard.press('Escape');
   await expect(titleOf(page)).toHaveValue('One');
 
-  // Anywhere else a link is pasted as graphs are.
+  // Anywhere else, in the formula too, a link is pasted as graphs are.
   await play.choose('Open link…');
   const field = asked.getByRole('textbox', { name: 'Link' });
   await field.fill(`https://example.org/#${TWO}`);
   await field.press('ControlOrMeta+a');
   await field.press('ControlOrMeta+c');
   await page.keyboard.press('Escape');
+  await play.formula.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(titleOf(page)).toHaveValue('Two');
+  await page.evaluate(() => history.back());
+  await expect(titleOf(page)).toHaveValue('One');
   await play.graph.focus();
   await page.keyboard.press('ControlOrMeta+v');
   await expect(titleOf(page)).toHaveValue('Two');

@@ -1,7 +1,7 @@
 /** The door of the actions: the table, and what pressed keys do. */
 export { act, centre, freeNear, placeOfFormula, selectAdded } from './act';
 export { labelOf, type Action, type ActionGroup } from './action';
-export { pasteNow } from './clipboard';
+export { insertText, pasteNow } from './clipboard';
 export { askForTarget, connectCards, sourceOf } from './connect';
 export { describe } from './describe';
 export { enterGraph, goTo } from './keyboard';
