@@ -178,9 +178,10 @@ export class Keeper {
   /** Gives the document back, unless it could not be written. */
   async leave(): Promise<Outcome<null>> {
     const { id, isPassing, release } = this.#open;
+    // First, so that what is changed meanwhile is written after that.
+    if (isPassing && !this.#isTouched) await this.#drop(id);
     await this.#saver.flush();
     if (this.#saver.isChanged) return failure(this.#notice ?? { code: 'storage-failed' });
-    if (isPassing && !this.#isTouched) await this.#drop(id);
     release();
     return success(null);
   }
@@ -191,6 +192,7 @@ export class Keeper {
   }
 
   async #drop(id: string): Promise<void> {
+    this.#saver.forget();
     await this.#shelf.remove(id);
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
   }

@@ -65,6 +65,26 @@ describe('a visit', () => {
     expect(page.editor.document.nodes).toEqual([]);
   });
 
+  it('keeps a change that is made while a new document is being left', async () => {
+    const kept = memoryStore();
+    let meddle = () => undefined as unknown;
+    const store: Store = {
+      ...kept,
+      async write(change) {
+        if (change.drop?.length) meddle();
+        return kept.write(change);
+      },
+    };
+    const page = await load(fakeBrowser().open({ store }));
+    await page.library.create(square);
+    meddle = () => page.editor.setValue('x', 9, 'drag');
+    await page.library.visit(theirs);
+    expect(page.library.status).toBe('visiting');
+    expect(titles(page)).toEqual(['Square']);
+    await page.library.endVisit();
+    expect(valueOf(page, 'x')).toBe(9);
+  });
+
   it('is made one’s own by the first change, and the other one stays', async () => {
     const { browser, page } = await withSquare();
     await page.library.visit(theirs);
