@@ -281,6 +281,15 @@ describe('a link that is typed into the address', () => {
 });
 
 describe('a visit', () => {
+  it('takes away what was said about the graph before', async () => {
+    const { address, bench, quiet } = await atHome();
+    bench.report([{ code: 'graph-locked' }]);
+    expect(bench.notice).not.toBeNull();
+    address.go('#g:One');
+    await quiet();
+    expect(bench.notice).toBeNull();
+  });
+
   it('that is ended by hand is an entry of its own: Back shows it again', async () => {
     const { library, address, title, quiet } = await atHome();
     address.go('#g:One');
