@@ -106,6 +106,28 @@ describe('saving', () => {
     expect(other.editor.document.nodes).toEqual(square.nodes);
   });
 
+  it('keeps what was hidden in one’s own document shown, without an undo step', async () => {
+    const browser = fakeBrowser();
+    const page = await inNewTab(browser);
+    await page.library.importDocument({ ...square, view: { hide: ['grad'], locked: true } });
+    page.library.showEverything();
+    await browser.pass(500);
+    const { editor } = await reloaded(page);
+    expect(editor.document.title).toBe('Square');
+    expect(editor.lens).toEqual({ hidesPanels: false, hidesGrad: false, isLocked: false });
+    expect(editor.undoes).toBeNull();
+  });
+
+  it('leaves a visitor’s copy one when everything of it is shown', async () => {
+    const browser = fakeBrowser();
+    const page = await inNewTab(browser);
+    await page.library.visit({ ...square, view: { locked: true } });
+    page.library.showEverything();
+    await browser.pass(500);
+    expect(page.library.isVisiting).toBe(true);
+    expect(page.library.entries.map(({ title }) => title)).not.toContain('Square');
+  });
+
   it('does not take away what was begun before storage answered', async () => {
     const browser = fakeBrowser();
     await (await inNewTab(browser)).library.importDocument(square);

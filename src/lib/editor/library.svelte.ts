@@ -132,6 +132,12 @@ export class Library {
     if (this.isVisiting) this.#keeper?.touch();
   };
 
+  /** Of one's own document it stays shown; a visitor's copy is none the less that. */
+  showEverything = (): void => {
+    this.#editor.showEverything();
+    if (!this.isVisiting) this.#keeper?.touch();
+  };
+
   endVisit(): Answer {
     return this.#with((keeper) => (keeper.isVisiting ? this.#goHome(keeper) : DONE));
   }

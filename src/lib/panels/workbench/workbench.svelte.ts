@@ -203,7 +203,7 @@ export class Workbench {
 
   /** What whoever shared the graph has hidden or locked, no longer is. */
   showEverything = (): void => {
-    this.editor.showEverything();
+    (this.hasLibrary ? this.library : this.editor).showEverything();
     if (this.#notice === this.#refusal) this.dismiss();
     this.announce(text('everything-shown'));
   };
