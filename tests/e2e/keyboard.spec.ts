@@ -19,6 +19,9 @@ async function opened(page: Page): Promise<Keyboard> {
   await page.goto('./');
   const graph = page.getByRole('application', { name: 'Graph' });
   await expect(page.getByRole('button', { name: 'Zoom in' })).toBeEnabled();
+  // What is said of a card has its numbers once there are some.
+  const hasNumbers = () => performance.getEntriesByName('wiregrad: numbers').length > 0;
+  await page.waitForFunction(hasNumbers);
   await graph.focus();
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);

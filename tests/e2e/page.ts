@@ -82,6 +82,7 @@ export class PlayPage {
 
   /** Through the menu of documents. */
   async choose(item: string | RegExp): Promise<void> {
+    await this.isReady();
     await this.page.getByRole('button', { name: 'Documents', exact: true }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
   }
