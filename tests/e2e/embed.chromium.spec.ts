@@ -35,6 +35,8 @@ test('one finger scrolls the page around until the graph is tapped; two are the 
   await page.goto('./embed-sample/');
   const led = page.frameLocator('#led');
   await expect(led.getByRole('heading')).toHaveText('Neuron');
+  // What two fingers do comes after the picture.
+  await page.waitForLoadState('networkidle');
   await page.locator('#led').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
   const canvas = led.locator('[data-view]');
   const view = () => canvas.getAttribute('data-view');
