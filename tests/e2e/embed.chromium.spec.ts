@@ -58,9 +58,22 @@ test('one finger scrolls the page around until the graph is tapped; two are the 
   expect(await view()).toBe(seen);
   await expect(led.getByText('two fingers')).toBeVisible();
 
+  // A finger that let go leaves the page gliding.
+  await expect
+    .poll(async () => {
+      const was = await scrolled();
+      await page.waitForTimeout(100);
+      return (await scrolled()) - was;
+    })
+    .toBe(0);
   const after = (await page.locator('#led').boundingBox())!;
   const blank = { x: after.x + 20, y: after.y + after.height - 20 };
   await page.touchscreen.tap(blank.x, blank.y);
+  // Whose the next finger is, the browser knows once it has drawn the focus.
+  await expect(led.getByRole('application', { name: 'Graph' })).toBeFocused();
+  await canvas.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   const rested = await scrolled();
   await slide(page, [[blank, { x: blank.x, y: blank.y - 60 }]]);
   await expect.poll(view).not.toBe(seen);
