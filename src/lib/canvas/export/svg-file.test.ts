@@ -9,7 +9,7 @@ import { createPainter, type Palette, type Scene } from '../draw';
 import { frameWhole } from './framing';
 import { svgFile } from './svg-file';
 import { SvgSurface } from './svg-surface';
-import { UNTOUCHED } from './untouched';
+import { UNMARKED, UNTOUCHED } from './untouched';
 
 const PALETTE = new Proxy({} as Palette, { get: (_, name) => `#${String(name)}` });
 const INKS = /<text[^>]*>([^<]*)<\/text>/g;
@@ -20,14 +20,11 @@ function sceneOf(document: GraphDocument): Scene {
   return {
     ...UNTOUCHED,
     picture: {
+      ...UNMARKED,
       graph,
       frame: evaluate(document),
       isWaiting: false,
-      selected: new Set(),
-      selectedWires: [],
-      focus: null,
       verdicts: new Map(),
-      found: null,
     },
     settings: { digits: 4, hasMotion: false, tool: 'pan', hasMap: false },
     view: { ...view, width, height, ratio: 1 },
