@@ -24,6 +24,56 @@ export interface CanvasPicture {
   readonly loose?: { readonly wire: WireStart; readonly at: GridPoint } | null;
   /** Another number: another document, seen from the start. */
   readonly opens?: number;
+  /** What happens right now, or is being talked about; null: nothing is, and all is equally bright. */
+  readonly spotlight?: Spotlight | null;
+  /** By node. */
+  readonly tags?: ReadonlyMap<string, CardTags>;
+  /** By `wireKey`. */
+  readonly wireTags?: ReadonlyMap<string, Tag>;
+  /** Buttons on cards, by node. */
+  readonly presses?: ReadonlyMap<string, CardPress>;
+}
+
+/** It is lit, and all else steps back. */
+export interface Spotlight {
+  /** Nodes whose cards stay bright. */
+  readonly nodes: ReadonlySet<string>;
+  /** Drawn thick, with the halo of now. */
+  readonly wires: readonly WireEnd[];
+  /** The way in which small dots travel along these wires; null: none do. */
+  readonly flow: 'forward' | 'backward' | null;
+  /** Written large beside its wire. */
+  readonly triple: SpotlitTriple | null;
+  /** The number that was written just now. */
+  readonly lands: { readonly node: string; readonly part: 'data' | 'grad' } | null;
+}
+
+export interface SpotlitTriple {
+  readonly end: WireEnd;
+  readonly local: number;
+  readonly upstream: number;
+  readonly contribution: number;
+}
+
+/** A few words beside a number: what it should be, what it was, how it moves. */
+export interface Tag {
+  readonly text: string;
+  /** The hue of the number in it. */
+  readonly tone: 'value' | 'positive' | 'negative' | 'plain';
+  /** The number beside it is not the right one: struck out. */
+  readonly isWrong?: boolean;
+}
+
+export interface CardTags {
+  readonly data?: Tag;
+  readonly grad?: Tag;
+}
+
+/** What pressing it does is up to whoever put it there. */
+export interface CardPress {
+  readonly label: string;
+  /** It was pressed before. */
+  readonly isDone: boolean;
 }
 
 export interface CanvasSettings {
@@ -60,6 +110,8 @@ export type Target =
   | { readonly on: 'input'; readonly end: WireEnd }
   | { readonly on: 'ghost'; readonly id: string }
   | { readonly on: 'output'; readonly id: string }
+  /** The button on a card. */
+  | { readonly on: 'press'; readonly id: string }
   | { readonly on: 'wire'; readonly ends: readonly WireEnd[] }
   | { readonly on: 'frame'; readonly id: string }
   | { readonly on: 'blank' };
@@ -126,6 +178,8 @@ export type Intent =
     }
   | { readonly do: 'fold'; readonly id: string; readonly folded: boolean }
   | { readonly do: 'add-port'; readonly id: string }
+  /** The button on a card. */
+  | { readonly do: 'press'; readonly id: string }
   /** A wire was refused: the code of the problem, for the live region. */
   | {
       readonly do: 'refuse';

@@ -6,3 +6,4 @@ export type { TidyOptions, TidyProgress } from './tidy';
 export { tidyUp } from './tidy-up';
 export type * from './types';
 export { visibleGraph } from './visible';
+export { wireKey } from './wire-key';

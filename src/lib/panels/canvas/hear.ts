@@ -20,7 +20,7 @@ import { drop } from './drop';
 import { makeRoom } from './room';
 
 /** They look at the graph. */
-const LOOKS: ReadonlySet<Intent['do']> = new Set(['select', 'why', 'menu', 'refuse']);
+const LOOKS: ReadonlySet<Intent['do']> = new Set(['select', 'why', 'menu', 'refuse', 'press']);
 
 export function hear(bench: Workbench, intent: Intent): void {
   if (bench.editor.lens.isLocked && !LOOKS.has(intent.do)) {
@@ -43,6 +43,8 @@ export function hear(bench: Workbench, intent: Intent): void {
       return openMenu(bench, intent);
     case 'drop':
       return drop(bench, intent);
+    case 'press':
+      return bench.overlay.all.onpress?.(intent.id);
     case 'refuse':
       return bench.notify(text(intent.code, intent.params));
   }

@@ -1,7 +1,7 @@
 /** What the canvas shows: the newest document, and the newest numbers that there are of it. */
 import type { CanvasPicture } from '../../canvas';
 import { visibleGraph } from '../../layout';
-import type { Popup, Workbench } from '../workbench';
+import type { Overlay, Popup, Workbench } from '../workbench';
 import { carryFrame } from './carry';
 
 export interface Seen {
@@ -11,7 +11,7 @@ export interface Seen {
   readonly isLate: boolean;
 }
 
-export function pictureOf({ editor, found, popup }: Workbench, seen: Seen): CanvasPicture {
+export function pictureOf({ editor, found, popup, overlay }: Workbench, seen: Seen): CanvasPicture {
   const { document, calculation, selection, focus, opens } = editor;
   const { shown, verdicts } = calculation;
   return {
@@ -25,7 +25,13 @@ export function pictureOf({ editor, found, popup }: Workbench, seen: Seen): Canv
     found,
     loose: looseIn(popup),
     opens,
+    ...layersOf(overlay),
   };
+}
+
+function layersOf({ all }: Overlay): Partial<CanvasPicture> {
+  const { spotlight, tags, wireTags, presses } = all;
+  return { spotlight, tags, wireTags, presses };
 }
 
 function looseIn(popup: Popup | null): CanvasPicture['loose'] {

@@ -1,4 +1,5 @@
 /** The door of the workbench. */
 export { provideWorkbench, useWorkbench } from './context';
+export { Overlay, type Layer } from './overlay.svelte';
 export type { ModuleName, Popup } from './popup';
 export { Workbench, type Draft, type Notice, type Task } from './workbench.svelte';

@@ -5,6 +5,7 @@ import type { GraphDiff, Outcome, Problem } from '../../engine';
 import { knows, learnTheRest, say, text } from '../../messages';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
+import { Overlay } from './overlay.svelte';
 import { TYPED_INTO, type Popup } from './popup';
 
 /** A short sentence that passes by; what can be done about it stands next to it. */
@@ -36,6 +37,7 @@ export class Workbench {
   readonly editor: Editor;
   readonly draft: Draft;
   readonly preferences: Preferences;
+  readonly overlay = new Overlay();
 
   readonly #library: Library | null;
   #canvas = $state.raw<CanvasHandle | null>(null);
