@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { noServerLoads } from './scripts/vite/no-server-loads.js';
 import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
 import { slimIcons } from './scripts/vite/slim-icons.js';
 
@@ -16,7 +17,7 @@ const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
-  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), sveltekit()],
+  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), sveltekit(), noServerLoads()],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
   worker: { format: 'es' },
   build: {
