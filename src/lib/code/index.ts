@@ -1,2 +1,3 @@
-/** The door of the code layer: text to graph and back. */
+/** The door of the code layer: text to graph and back, and what the numbers come from. */
+export * from './derivation';
 export * from './formula';

@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, leaf, node } from '../../../../../tests/documents';
 import { graphs } from '../../../../../tests/graphs';
+import { computed, definitionOf, formulaOf, slopeOf, valuesOf } from '../../../code';
 import { OPS, WIRE, type GraphDocument } from '../../../engine';
-import { definitionOf, formulaOf, slopeOf } from './formula';
-import { valuesOf } from './numbers';
-import { computed, inNames, inNumbers } from './pieces';
+import { inNames, inNumbers } from './pieces';
 import { computedOf, read } from './testing';
 
 /** The last node of a document in which a is 2 and b is -3. */

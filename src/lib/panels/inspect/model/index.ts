@@ -1,25 +1,25 @@
 /** The door of what inspector, outline and "why" have to say. */
 export * from './fits';
-export { definitionOf, formulaOf, slopeOf } from './formula';
-export {
-  handsOf,
-  ledgerOf,
-  wireOf,
-  type Hand,
-  type Ledger,
-  type Share,
-  type Triple,
-} from './ledger';
 export {
   dataOf,
+  definitionOf,
+  formulaOf,
   gradOf,
+  handsOf,
   indexOf,
+  ledgerOf,
   numberedWith,
+  slopeOf,
   specOf,
   startOf,
   valuesOf,
+  wireOf,
+  type Hand,
+  type Ledger,
   type Numbered,
-} from './numbers';
+  type Share,
+  type Triple,
+} from '../../../code';
 export { inNames, inNumbers, type Piece } from './pieces';
 export { sliderRange, type SliderRange } from './range';
 export { subjectOf, type Subject } from './subject';

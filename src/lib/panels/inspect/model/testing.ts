@@ -1,6 +1,6 @@
 /** Documents with their numbers, for tests. */
+import type { Numbered } from '../../../code';
 import { evaluate, type GraphDocument } from '../../../engine';
-import type { Numbered } from './numbers';
 import type { Piece } from './pieces';
 
 export const computedOf = (document: GraphDocument): Numbered => ({

@@ -1,12 +1,19 @@
 /** A document beside its numbers, and what it says of single nodes. */
-import { isLeafOp, opsOf, outputOf, STATE, type GraphDocument, type OpSpec } from '../../../engine';
-import type { CanvasFrame } from '../../../canvas';
+import {
+  isLeafOp,
+  opsOf,
+  outputOf,
+  STATE,
+  type GraphDocument,
+  type OpSpec,
+  type PassResult,
+} from '../../engine';
 
 /** They belong together: numbers are never read beside another document than their own. */
 export interface Numbered {
   readonly document: GraphDocument;
   /** null: nothing is computed. */
-  readonly frame: CanvasFrame | null;
+  readonly frame: Omit<PassResult, 'document'> | null;
 }
 
 export const indexOf = ({ nodes }: GraphDocument, id: string): number =>

@@ -1,8 +1,13 @@
 /** The wires of a node as a ledger: what each one adds to a gradient. */
-import { rulesAreRight, STATE, WIRE, type Expression } from '../../../engine';
-import type { WireEnd } from '../../../layout';
+import { rulesAreRight, STATE, WIRE, type Expression } from '../../engine';
 import { slopeOf } from './formula';
 import { gradOf, indexOf, startOf, type Numbered } from './numbers';
+
+/** One input of one node. */
+export interface InputPlace {
+  readonly node: string;
+  readonly port: number;
+}
 
 /** local × upstream = contribution, as far as it is computed. */
 export interface Triple {
@@ -13,7 +18,7 @@ export interface Triple {
 
 /** A wire from the node to one that uses it. */
 export interface Share extends Triple {
-  readonly end: WireEnd;
+  readonly end: InputPlace;
   /** How many inputs the user has. */
   readonly ports: number;
   /** The output does not depend on the user: the wire adds nothing. */
@@ -32,7 +37,7 @@ export interface Ledger {
 
 /** What comes in over each of the node's own wires, and what goes back on it. */
 export interface Hand extends Triple {
-  readonly end: WireEnd;
+  readonly end: InputPlace;
   /** null: the port is open. */
   readonly source: string | null;
   readonly slope: Expression | null;
@@ -91,7 +96,7 @@ export function handsOf(numbered: Numbered, id: string): readonly Hand[] {
 }
 
 /** One wire, by where it ends; null when nothing is wired there. */
-export function wireOf(numbered: Numbered, { node, port }: WireEnd): Hand | null {
+export function wireOf(numbered: Numbered, { node, port }: InputPlace): Hand | null {
   const hand = handsOf(numbered, node)[port];
   return hand === undefined || hand.source === null ? null : hand;
 }

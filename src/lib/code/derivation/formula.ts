@@ -7,9 +7,9 @@ import {
   type GraphDocument,
   type ManyOp,
   type NodeRecord,
-} from '../../../engine';
+} from '../../engine';
+import { called, joined, named, numeral, renamed } from './expressions';
 import { specOf, valuesOf, type Numbered } from './numbers';
-import { called, joined, named, numeral, renamed } from './pieces';
 
 /** Stands for an input that is not wired yet, as in formulas. */
 const OPEN = '_';
@@ -94,7 +94,9 @@ function losesTie(spec: ManyOp, numbered: Numbered, node: NodeRecord, port: numb
 
 /** The document's own wrong slope for this op, for teaching. */
 function faultySlope(document: GraphDocument, node: NodeRecord, port: number): Expression | null {
-  const entry = document.rules?.faulty?.find((each) => each.op === node.op && each.port === port);
+  const entry = document.rules?.faulty?.findLast(
+    (each) => each.op === node.op && each.port === port,
+  );
   const spec = specOf(document, node.op);
   const parsed = entry === undefined ? null : parseExpression(entry.slope);
   if (spec === null || parsed === null || !parsed.ok) return null;

@@ -1,10 +1,10 @@
 /** The ledger: contributions that add up to the gradient. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentOf, leaf, node } from '../../../../../tests/documents';
-import { graphs } from '../../../../../tests/graphs';
+import { documentOf, leaf, node } from '../../../../tests/documents';
+import { graphs } from '../../../../tests/graphs';
 import { handsOf, ledgerOf, wireOf } from './ledger';
-import { computedOf } from './testing';
+import { computedOf } from './testing/computed';
 
 /** x is used three times: twice by the same product. */
 const SHARED = documentOf(

@@ -1,0 +1,23 @@
+/** The door of what the numbers of a graph come from: formulas, slopes, ledgers, derivations. */
+export { computed, holding, named, replaced } from './expressions';
+export { definitionOf, formulaOf, slopeOf } from './formula';
+export {
+  handsOf,
+  ledgerOf,
+  wireOf,
+  type Hand,
+  type InputPlace,
+  type Ledger,
+  type Share,
+  type Triple,
+} from './ledger';
+export {
+  dataOf,
+  gradOf,
+  indexOf,
+  numberedWith,
+  specOf,
+  startOf,
+  valuesOf,
+  type Numbered,
+} from './numbers';
