@@ -1,23 +1,29 @@
 /** The areas that belong to parts of the page which are loaded later, and come with the first of them. */
 import { DOCUMENT } from './document';
 import { EXAMPLES } from './examples';
+import { EXPLORE } from './explore';
 import { INSPECT } from './inspect';
 import { LINKS } from './links';
 import { OUTLINE } from './outline';
 import { PICTURES } from './pictures';
+import { RULES } from './rules';
 import type { Sentences } from './sentences';
 import { SETTINGS } from './settings';
 import { SHARE } from './share';
+import { SYMBOLS } from './symbols';
 import { VISIT } from './visit';
 
 export const LATE: readonly Sentences[] = [
   DOCUMENT,
   EXAMPLES,
+  EXPLORE,
   INSPECT,
   LINKS,
   OUTLINE,
   PICTURES,
+  RULES,
   SETTINGS,
   SHARE,
+  SYMBOLS,
   VISIT,
 ];

@@ -9,11 +9,27 @@ export { ungroup } from './ungroup';
 export { setRange, setValue, setValues } from './leaf';
 export { freshId } from './names';
 export { setOp } from './op';
-export { dropRules, setOutput } from './output';
+export { setOutput } from './output';
 export { paste } from './paste';
 export { move, onGrid, place, type GridPoint } from './places';
 export { remove, type RemoveOptions } from './remove';
 export { rename } from './rename';
 export { addPort, insertOnWire, reroute, swapOperands } from './rewire';
+export {
+  beginByHand,
+  changeRules,
+  dropRules,
+  endByHand,
+  isByHand,
+  runByHand,
+  seedByHand,
+  setAccumulate,
+  setFaulty,
+  setOrder,
+  setPasses,
+  setReset,
+  setSeed,
+  takeBackByHand,
+} from './rules';
 export { setGroupLabel, setLabel, setTitle } from './texts';
 export { connect, disconnect, removeWires } from './wires';

@@ -1,4 +1,4 @@
-/** Says where backward starts, and by which rules it runs. */
+/** Says where backward starts. */
 import { success } from '../../engine';
 import type { Command } from './command';
 import { findNode, without } from './records';
@@ -11,6 +11,3 @@ export const setOutput =
     const found = findNode(document, id);
     return found.ok ? success({ ...document, output: id }) : found;
   };
-
-/** Back to the right rules, which are the absent ones. */
-export const dropRules = (): Command => (document) => success(without(document, 'rules'));

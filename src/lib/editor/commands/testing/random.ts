@@ -27,6 +27,7 @@ export const sketches: fc.Arbitrary<Sketch> = fc.record({
 const NAMES = ['a', 'b', 'constructor', '__proto__', 'if', '2x', 'group', 'group1', 'n1', 'x0'];
 const TEXTS = ['', 'caption', 'x'.repeat(33), '🙂'.repeat(32)];
 const FORMULAS = ['y = a*b', 'tanh(x0 + n3)', 'x0 = 2', 'loss = (x0 - 1)**2; w = 3', 'a +', '3'];
+const SLOPES = ['x', '1 - out**2', 'a b', null];
 const ACTIVATIONS = ['tanh', 'cube', 'add', null];
 const OPS_TO_PICK = [...LEAF_OPS, ...OPS.keys(), 'softmax2', 'cube'];
 
@@ -121,6 +122,11 @@ const KINDS: readonly Make[] = [
     commands.paste(commands.fragmentOf(document, pick.many), flag ? [5, -5] : undefined),
   (pick) => commands.setTitle(pick.of(TEXTS, 0)),
   () => commands.dropRules(),
+  (pick, { flag }) => commands.changeRules({ seed: flag, passes: pick.port(2) ?? 2 }),
+  (pick, { flag }) => commands.setOrder(flag ? pick.many : 'recursive'),
+  (pick) => commands.setFaulty(pick.of(OPS_TO_PICK, 0), pick.port(1) ?? 1, pick.of(SLOPES, 2)),
+  (pick, { flag }) => (flag ? commands.beginByHand() : commands.runByHand(pick.id(0))),
+  (_, { flag }) => (flag ? commands.takeBackByHand() : commands.endByHand()),
   (pick) => commands.applyFormula(pick.of(FORMULAS, 0)),
   (pick) => stampNeuron({ inputs: pick.many, activation: pick.of(ACTIVATIONS, 2), seed: 1 }),
   (pick) =>
