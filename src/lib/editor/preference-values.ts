@@ -8,9 +8,11 @@ export interface Panel {
   readonly folded: boolean;
 }
 
+export type Tab = 'inspect' | 'outline' | 'explore';
+
 export interface Panels {
   readonly left: Panel;
-  readonly right: Panel & { readonly tab: 'inspect' | 'outline' };
+  readonly right: Panel & { readonly tab: Tab };
 }
 
 export interface PreferenceValues {
@@ -21,6 +23,7 @@ export interface PreferenceValues {
   readonly panels: Panels;
 }
 
+const TABS: readonly Tab[] = ['inspect', 'outline', 'explore'];
 export const DIGITS = { fewest: 2, most: 17 } as const;
 export const PANEL_WIDTH = { least: 160, most: 640 } as const;
 
@@ -49,7 +52,7 @@ export function readPreferences(kept: string | null): PreferenceValues {
       left: panel(fields(panels.get('left')), DEFAULTS.panels.left),
       right: {
         ...panel(right, DEFAULTS.panels.right),
-        tab: right.get('tab') === 'outline' ? 'outline' : 'inspect',
+        tab: TABS.find((tab) => tab === right.get('tab')) ?? DEFAULTS.panels.right.tab,
       },
     },
   };

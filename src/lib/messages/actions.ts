@@ -28,6 +28,7 @@ export const ACTIONS: Sentences = {
   'did-tidy': () => 'tidy up',
   'did-group': (p) => `group ${p.count} nodes`,
   'did-ungroup': (p) => `ungroup ${p.id}`,
+  'did-rule': () => 'change the rules',
   'did-fold': (p) => `fold ${p.id}`,
   'did-unfold': (p) => `unfold ${p.id}`,
 

@@ -5,6 +5,7 @@
 export const LOADS = {
   check: () => import('../check/CheckPopup.svelte'),
   documents: () => import('../documents/DocumentsMenu.svelte'),
+  explore: () => import('../explore/Explore.svelte'),
   files: () => import('../files/DropFiles.svelte'),
   find: () => import('../find/FindBar.svelte'),
   gallery: () => import('../gallery/Gallery.svelte'),

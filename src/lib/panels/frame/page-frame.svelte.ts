@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 
 export type Side = 'left' | 'right';
-export type Tab = 'inspect' | 'outline';
+export type Tab = 'inspect' | 'outline' | 'explore';
 /** How far the phone's sheet is up. */
 export type Height = 'low' | 'half' | 'high';
 /** `desk`: panels beside the graph; `drawers`: one at a time; `sheet`: under the graph. */

@@ -3,6 +3,7 @@ import type { CanvasHandle } from '../../canvas';
 import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import { knows, learnTheRest, say, text } from '../../messages';
+import type { ExperimentKey } from '../explore/experiments';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
 import { Overlay } from './overlay.svelte';
@@ -46,6 +47,7 @@ export class Workbench {
   #query = $state('');
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
+  #experiment = $state.raw<ExperimentKey | null>(null);
   #visits = $state.raw<Visits | null>(null);
   #ahead: string | null = null;
   /** The notice that says why something was refused: it goes once something else is not. */
@@ -170,6 +172,16 @@ export class Workbench {
   set task(task: Task | null) {
     this.#task = task;
   }
+
+  /** The one that the tab Explore shows; null: it lists them. */
+  get experiment(): ExperimentKey | null {
+    return this.#experiment;
+  }
+
+  /** Bringing the tab to the front is up to the frame. */
+  explore = (key: ExperimentKey | null): void => {
+    this.#experiment = key;
+  };
 
   /** What the live region says; the count tells two equal sentences apart. */
   get announcement(): { readonly text: string; readonly count: number } {
