@@ -15,6 +15,7 @@ function bench() {
     open: take,
     edit: take,
     retry: take,
+    step: () => Promise.resolve(success(null)),
     check: (options = {}) =>
       new Promise((resolve) => checks.push({ options, end: (outcome) => resolve(outcome) })),
     stop: () => {

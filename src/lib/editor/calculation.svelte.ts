@@ -6,6 +6,7 @@ import {
   type EngineClientOptions,
   type EngineStatus,
   type Frame,
+  type Moment,
   type CheckOptions,
   type Progress,
 } from '../worker';
@@ -32,7 +33,7 @@ export interface Shown {
 /** What is needed of the engine's client. */
 export type Calculator = Pick<
   EngineClient,
-  'open' | 'edit' | 'retry' | 'check' | 'stop' | 'dispose'
+  'open' | 'edit' | 'retry' | 'step' | 'check' | 'stop' | 'dispose'
 >;
 export type MakeCalculator = (options: EngineClientOptions) => Calculator;
 
@@ -43,6 +44,9 @@ export class Calculation {
   #refused = $state.raw<{ document: GraphDocument; problems: readonly Problem[] } | null>(null);
   #check = $state.raw<{ document: GraphDocument; state: CheckState } | null>(null);
   #checks = 0;
+  #position = $state<number | null>(null);
+  /** Steps that were asked for and not answered yet. */
+  #steps = 0;
   #client: Calculator | null = null;
 
   /** The numbers that may be seen. */
@@ -86,6 +90,18 @@ export class Calculation {
     return this.#check?.document === this.#document ? this.#check.state : NO_CHECK;
   }
 
+  /** After how many steps of the pass it is shown; null: the whole pass is. */
+  get position(): number | null {
+    return this.#position;
+  }
+
+  /** What was done last and what comes next, as the numbers that are shown have it. */
+  get moment(): Moment | null {
+    const { document, frame, isWaiting } = this.shown;
+    const isOfNow = this.#position !== null && document === this.#document && !isWaiting;
+    return isOfNow ? (frame?.moment ?? null) : null;
+  }
+
   /** What the check found about a leaf. */
   verdictOf(leaf: string): LeafCheck | null {
     return this.#verdicts.get(leaf) ?? null;
@@ -99,7 +115,7 @@ export class Calculation {
   /** Starts the worker; the way back ends it. */
   start(make: MakeCalculator = createEngineClient): () => void {
     const client = make({
-      onFrame: (frame) => (this.#computed = { document: this.#document, frame }),
+      onFrame: (frame) => this.#take(frame),
       onStatus: (status) => (this.#status = status),
       pace: (show) => void requestAnimationFrame(show),
     });
@@ -113,6 +129,7 @@ export class Calculation {
     this.#document = document;
     this.#computed = null;
     this.#refused = null;
+    this.#position = null;
     if (this.#client !== null) void this.#watch(this.#client.open(document));
   }
 
@@ -124,6 +141,16 @@ export class Calculation {
   retry = (): void => {
     if (this.#client !== null) void this.#watch(this.#client.retry());
   };
+
+  /** Shows the state after so many steps, or the whole pass; past the last is the last. */
+  async step(position: number | null): Promise<void> {
+    this.#position = position;
+    if (this.#client === null) return;
+    this.#steps += 1;
+    const answer = await this.#client.step(position);
+    this.#steps -= 1;
+    if (answer.ok && this.#position === position) this.#settle(answer.value);
+  }
 
   /** Holds every gradient against central differences; a later check ends an earlier one. */
   async startCheck(options: Pick<CheckOptions, 'h'> = {}): Promise<void> {
@@ -144,6 +171,19 @@ export class Calculation {
   stopCheck = (): void => {
     this.#client?.stop();
   };
+
+  #take(frame: Frame): void {
+    this.#computed = { document: this.#document, frame };
+    if (this.#position === null || this.#steps > 0) return;
+    // A new worker begins with the whole pass.
+    if (frame.moment === null) void this.step(this.#position);
+    else this.#settle(frame.moment);
+  }
+
+  /** An edit may have left fewer steps than there were. */
+  #settle(moment: Moment | null): void {
+    if (this.#position !== null && moment !== null) this.#position = moment.position;
+  }
 
   async #watch(answer: Promise<Outcome<unknown>>): Promise<void> {
     const document = this.#document;

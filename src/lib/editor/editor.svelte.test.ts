@@ -22,6 +22,7 @@ function started() {
       open: take,
       edit: (_diff, after) => take(after),
       retry: () => take(editor.document),
+      step: () => Promise.resolve(success(null)),
       check: () => Promise.resolve(failure({ code: 'check-stopped' })),
       stop: () => undefined,
       dispose: () => undefined,

@@ -18,6 +18,7 @@ import { NO_HISTORY, record, redo, undo, type History, type Leap, type What } fr
 import { historyWithoutLens, lensOf, withoutLens, type Lens } from './lens';
 import { tabOrder, walk, type Way } from './navigation';
 import { placed } from './placing';
+import { Playback } from './playback.svelte';
 import {
   choose,
   nodesOf,
@@ -43,10 +44,12 @@ export class Editor {
 
   readonly #lens = $derived(lensOf(this.#document));
   readonly calculation: Calculation;
+  readonly playback: Playback;
 
   constructor(document: GraphDocument = EXAMPLE) {
     this.#document = placed(document);
     this.calculation = new Calculation(this.#document);
+    this.playback = new Playback(this.calculation);
   }
 
   get document(): GraphDocument {
@@ -103,6 +106,7 @@ export class Editor {
     this.#leaps += 1;
     this.#opens += 1;
     this.calculation.open(this.#document);
+    this.playback.seek(document.view?.step ?? null);
   }
 
   /** The only way in which a person's hand reaches the document. */

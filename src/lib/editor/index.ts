@@ -13,6 +13,7 @@ export { lensOf, type Lens } from './lens';
 export { strongestLeaves, type LeafGradient } from './leaves';
 export { tabOrder, type Way } from './navigation';
 export { outlineRow, type OutlineRow } from './outline';
+export { type Grain, type Playback, type Way } from './playback.svelte';
 export { DIGITS, type Panel, type Panels, type Theme } from './preference-values';
 export { Preferences } from './preferences.svelte';
 export { readNumber } from './read-number';
