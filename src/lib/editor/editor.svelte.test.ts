@@ -99,6 +99,7 @@ describe('the editor', () => {
       open: () => Promise.resolve(failure({ code: 'too-large' })),
       edit: () => Promise.resolve(success(2)),
       retry: () => Promise.resolve(success(2)),
+      step: () => Promise.resolve(success(null)),
       check: () => Promise.resolve(failure({ code: 'check-stopped' })),
       stop: () => undefined,
       dispose: () => undefined,

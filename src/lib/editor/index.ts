@@ -1,4 +1,5 @@
 /** The door of the editor: the state of the page and what can be done to it. */
+export { Asking, type Known } from './asking.svelte';
 export { type Calculation, type Shown } from './calculation.svelte';
 export type { CheckState, SignOfCheck } from './check-state';
 export { fromClipboard, toClipboard, type Clipped } from './clipboard';
@@ -13,7 +14,7 @@ export { lensOf, type Lens } from './lens';
 export { strongestLeaves, type LeafGradient } from './leaves';
 export { tabOrder, type Way } from './navigation';
 export { outlineRow, type OutlineRow } from './outline';
-export { type Grain, type Playback, type Way } from './playback.svelte';
+export { type Grain, type Itinerary, type Playback } from './playback.svelte';
 export { DIGITS, type Panel, type Panels, type Theme } from './preference-values';
 export { Preferences } from './preferences.svelte';
 export { readNumber } from './read-number';

@@ -34,7 +34,8 @@ function open(document: GraphDocument) {
   editor.calculation.start(({ onFrame }) => {
     show = onFrame;
     const check = () => Promise.reject(new Error(`check ${++checks}`));
-    return { open: take, edit: take, retry: take, check, stop() {}, dispose() {} };
+    const step = () => Promise.resolve({ ok: true, value: null } as const);
+    return { open: take, edit: take, retry: take, step, check, stop() {}, dispose() {} };
   });
   show(frameOf(editor.document));
   return { editor, checks: () => checks };

@@ -6,7 +6,7 @@ import type { Calculation } from './calculation.svelte';
 export type Grain = 'fine' | 'coarse';
 
 /** What is known of all steps, once somebody has asked for them. */
-export interface Way {
+export interface Itinerary {
   readonly length: number;
   /** Where the next node is done, and where the one before was. */
   nodeAfter(position: number): number;
@@ -19,7 +19,7 @@ export class Playback {
   readonly #calculation: Calculation;
   #grain = $state<Grain>('fine');
   #isPlaying = $state(false);
-  #way = $state.raw<Way | null>(null);
+  #itinerary = $state.raw<Itinerary | null>(null);
 
   constructor(calculation: Calculation) {
     this.#calculation = calculation;
@@ -37,15 +37,15 @@ export class Playback {
 
   /** How many fine steps there are; 0 as long as nobody knows. */
   get length(): number {
-    return this.moment?.length ?? this.#way?.length ?? 0;
+    return this.moment?.length ?? this.#itinerary?.length ?? 0;
   }
 
-  get way(): Way | null {
-    return this.#way;
+  get itinerary(): Itinerary | null {
+    return this.#itinerary;
   }
 
-  set way(way: Way | null) {
-    this.#way = way;
+  set itinerary(itinerary: Itinerary | null) {
+    this.#itinerary = itinerary;
   }
 
   get grain(): Grain {
@@ -98,7 +98,7 @@ export class Playback {
 
   /** To the step that gave the node its value or its gradient; the other one the next time. */
   goTo = (node: string): void => {
-    const places = this.#way?.placesOf(node) ?? [];
+    const places = this.#itinerary?.placesOf(node) ?? [];
     const at = this.position ?? this.length;
     const place = places.find((each) => each > at) ?? places[0];
     if (place !== undefined) this.seek(place);
@@ -106,12 +106,12 @@ export class Playback {
 
   #after(at: number): number {
     if (this.#grain === 'fine') return at + 1;
-    return this.#way?.nodeAfter(at) ?? this.#near(at)?.nextNode ?? at;
+    return this.#itinerary?.nodeAfter(at) ?? this.#near(at)?.nextNode ?? at;
   }
 
   #before(at: number): number {
     if (this.#grain === 'fine') return at - 1;
-    return this.#way?.nodeBefore(at) ?? this.#near(at)?.previousNode ?? at;
+    return this.#itinerary?.nodeBefore(at) ?? this.#near(at)?.previousNode ?? at;
   }
 
   /** Before all steps are known, the moment knows its neighbours. */
