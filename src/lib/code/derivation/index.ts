@@ -1,4 +1,5 @@
 /** The door of what the numbers of a graph come from: formulas, slopes, ledgers, derivations. */
+export { gradientDerivation, wireDerivation, type Derivation } from './derive';
 export { computed, holding, named, replaced } from './expressions';
 export { definitionOf, formulaOf, slopeOf } from './formula';
 export {
@@ -21,3 +22,4 @@ export {
   valuesOf,
   type Numbered,
 } from './numbers';
+export { numberInLatex, type NumberKind, type Spelling } from './spelling';

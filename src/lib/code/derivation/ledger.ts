@@ -106,9 +106,25 @@ function tripleOf(numbered: Numbered, index: number, port: number): Triple {
   if (frame === null) return { local: null, upstream: null, contribution: null };
   const wire = frame.firstWire[index] + port;
   const known = frame.wireState[wire];
-  return {
-    local: known & WIRE.slope ? frame.slope[wire] : null,
-    upstream: gradOf(numbered, index),
-    contribution: known & WIRE.contribution ? frame.contribution[wire] : null,
-  };
+  const local = known & WIRE.slope ? frame.slope[wire] : null;
+  const contribution = known & WIRE.contribution ? frame.contribution[wire] : null;
+  const upstream = upstreamThen(local, gradOf(numbered, index), contribution);
+  return { local, upstream, contribution };
 }
+
+/**
+ * What the node's gradient was when the wire handed it on: in a wrong order it went on to change
+ * after that, and now is not what the contribution was made of.
+ */
+function upstreamThen(
+  local: number | null,
+  upstream: number | null,
+  contribution: number | null,
+): number | null {
+  if (local === null || contribution === null) return upstream;
+  if (upstream !== null && isAlike(local * upstream, contribution)) return upstream;
+  return contribution / local;
+}
+
+const isAlike = (one: number, other: number): boolean =>
+  one === other || (Number.isNaN(one) && Number.isNaN(other));

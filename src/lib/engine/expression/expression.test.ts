@@ -146,6 +146,15 @@ describe('the expression language', () => {
     );
   });
 
+  it('keeps names apart in LaTeX', () => {
+    expect(['x', 'x1', 'x_1', 'add1'].map((name) => toLatex(read(name)))).toEqual([
+      'x',
+      'x_{1}',
+      '\\mathrm{x\\_1}',
+      '\\mathrm{add1}',
+    ]);
+  });
+
   it('writes Python', () => {
     expect(toPython(read('log1p(exp(-abs(x))) + step(y)**2'))).toBe(
       'math.log1p(math.exp(-abs(x))) + (1.0 if y > 0 else 0.0)**2',

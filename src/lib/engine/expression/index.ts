@@ -4,7 +4,7 @@ export { compileEvaluator, repeatedFactors, type Evaluator } from './evaluate';
 export { FUNCTIONS, sigmoid, step, type LanguageFunction } from './functions';
 export { expected, parseExpression, parseFrom } from './parse';
 export { namesIn, partsOf } from './parts';
-export { toLatex, toPython, toText } from './print';
+export { latexName, toLatex, toPython, toText, type LatexSpelling } from './print';
 export { simplify } from './simplify';
 export type { ArithmeticSign, ComparisonSign, Expression, Position } from './syntax';
 export { tokenize, TokenStream, type Token } from './tokens';

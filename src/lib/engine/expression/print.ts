@@ -119,7 +119,13 @@ const LATEX_SIGNS: Readonly<Record<string, string>> = {
   and: '\\land',
 };
 
-const LATEX: Notation = {
+/** How names and numbers are written; by default as they stand. */
+export interface LatexSpelling {
+  readonly name: (name: string) => string;
+  readonly number: (value: number) => string;
+}
+
+const inLatex = (spelling: LatexSpelling): Notation => ({
   call: (name, operands) =>
     FUNCTIONS.get(name)?.latex(operands) ??
     `\\operatorname{${name.replaceAll('_', '\\_')}}\\left(${operands.join(', ')}\\right)`,
@@ -130,15 +136,14 @@ const LATEX: Notation = {
   },
   choose: (then, condition, otherwise) =>
     `\\begin{cases}${then} & ${condition}\\\\${otherwise} & \\text{otherwise}\\end{cases}`,
-  name: latexName,
-  number: latexNumber,
+  ...spelling,
   group: (inner) => `\\left(${inner}\\right)`,
   enclosing: new Set(['/', '**']),
-};
+});
 
-/** x1 becomes x with the index 1; a longer name stands upright. */
-function latexName(name: string): string {
-  const [, letter, index] = /^([A-Za-z])_?(\d+)?$/.exec(name) ?? [];
+/** x1 becomes x with the index 1; any other name stands upright, as it is. */
+export function latexName(name: string): string {
+  const [, letter, index] = /^([A-Za-z])(\d+)?$/.exec(name) ?? [];
   if (letter !== undefined) return index === undefined ? letter : `${letter}_{${index}}`;
   return `\\mathrm{${name.replaceAll('_', '\\_')}}`;
 }
@@ -154,4 +159,7 @@ export const toText = (expression: Expression): string => write(expression, TEXT
 /** Python with `math`; the same number up to the C library's last digit. */
 export const toPython = (expression: Expression): string => write(expression, PYTHON);
 
-export const toLatex = (expression: Expression): string => write(expression, LATEX);
+const AS_IT_STANDS: LatexSpelling = { name: latexName, number: latexNumber };
+
+export const toLatex = (expression: Expression, spelling = AS_IT_STANDS): string =>
+  write(expression, inLatex(spelling));
