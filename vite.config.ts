@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { noServerLoads } from './scripts/vite/no-server-loads.js';
 import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
 import { slimIcons } from './scripts/vite/slim-icons.js';
+import { slimKatex } from './scripts/vite/slim-katex.js';
 
 /** Where the built site will stand, as SITE_URL=https://example.org: previews need whole addresses. */
 const site = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : '';
@@ -17,7 +18,7 @@ const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
-  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), sveltekit(), noServerLoads()],
+  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), slimKatex(), sveltekit(), noServerLoads()],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
   worker: { format: 'es' },
   build: {
@@ -44,7 +45,7 @@ export default defineConfig({
         resolve: { alias, conditions: ['browser'] },
         test: {
           name: 'runes',
-          environment: 'node',
+          environment: './tests/client-environment.ts',
           setupFiles: LEARN,
           include: ['src/**/*.svelte.test.ts'],
         },

@@ -22,6 +22,7 @@ function bench() {
       stops += 1;
       checks.at(-1)?.end(failure({ code: 'check-stopped' }));
     },
+    ask: () => new Promise(() => undefined),
     dispose: () => undefined,
   }));
   return { editor, calculation: editor.calculation, checks, stops: () => stops };

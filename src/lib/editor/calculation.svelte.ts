@@ -1,7 +1,18 @@
 /** What the worker made of the document: its numbers, its state, its refusals. */
-import type { GraphDiff, GraphDocument, LeafCheck, Outcome, Problem } from '../engine';
+import {
+  failure,
+  type GraphDiff,
+  type GraphDocument,
+  type LeafCheck,
+  type Outcome,
+  type Problem,
+} from '../engine';
 import {
   createEngineClient,
+  tellsGradients,
+  type About,
+  type Answer,
+  type AskOptions,
   type EngineClient,
   type EngineClientOptions,
   type EngineStatus,
@@ -9,6 +20,7 @@ import {
   type Moment,
   type CheckOptions,
   type Progress,
+  type QuestionKind,
 } from '../worker';
 import {
   checkedState,
@@ -33,7 +45,7 @@ export interface Shown {
 /** What is needed of the engine's client. */
 export type Calculator = Pick<
   EngineClient,
-  'open' | 'edit' | 'retry' | 'step' | 'check' | 'stop' | 'dispose'
+  'open' | 'edit' | 'retry' | 'step' | 'check' | 'stop' | 'ask' | 'dispose'
 >;
 export type MakeCalculator = (options: EngineClientOptions) => Calculator;
 
@@ -70,6 +82,11 @@ export class Calculation {
 
   constructor(document: GraphDocument) {
     this.#document = document;
+  }
+
+  /** The newest one, computed or not. */
+  get document(): GraphDocument {
+    return this.#document;
   }
 
   get shown(): Shown {
@@ -166,6 +183,20 @@ export class Calculation {
     tell(running);
     const onProgress = (progress: Progress) => tell({ ...running, ...progress });
     tell(checkedState(await this.#client.check({ ...options, onProgress })));
+  }
+
+  /** Something to find out about the newest document; `Asking` asks anew as it changes. */
+  async ask<K extends QuestionKind>(
+    kind: K,
+    about: About<K>,
+    options: AskOptions = {},
+  ): Promise<Outcome<Answer<K>>> {
+    const document = this.#document;
+    const isHidden = tellsGradients(kind) && lensOf(document).hidesGrad;
+    if (isHidden) return failure({ code: 'gradients-hidden' });
+    const outcome = await this.#client?.ask(kind, about, options);
+    const isOld = outcome === undefined || this.#document !== document;
+    return isOld ? failure({ code: 'question-dropped' }) : outcome;
   }
 
   stopCheck = (): void => {

@@ -25,6 +25,7 @@ function started() {
       step: () => Promise.resolve(success(null)),
       check: () => Promise.resolve(failure({ code: 'check-stopped' })),
       stop: () => undefined,
+      ask: () => new Promise(() => undefined),
       dispose: () => undefined,
     };
   });
@@ -102,6 +103,7 @@ describe('the editor', () => {
       step: () => Promise.resolve(success(null)),
       check: () => Promise.resolve(failure({ code: 'check-stopped' })),
       stop: () => undefined,
+      ask: () => new Promise(() => undefined),
       dispose: () => undefined,
     }));
     await Promise.resolve();

@@ -35,7 +35,8 @@ function open(document: GraphDocument) {
     show = onFrame;
     const check = () => Promise.reject(new Error(`check ${++checks}`));
     const step = () => Promise.resolve({ ok: true, value: null } as const);
-    return { open: take, edit: take, retry: take, step, check, stop() {}, dispose() {} };
+    const ask = () => new Promise<never>(() => undefined);
+    return { open: take, edit: take, retry: take, step, check, ask, stop() {}, dispose() {} };
   });
   show(frameOf(editor.document));
   return { editor, checks: () => checks };

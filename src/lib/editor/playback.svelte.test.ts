@@ -48,6 +48,7 @@ function playing(document: GraphDocument = EXAMPLE) {
       },
       check: () => new Promise(() => undefined),
       stop: () => undefined,
+      ask: () => new Promise(() => undefined),
       dispose: () => undefined,
     };
   });

@@ -20,6 +20,7 @@ export interface PreferenceValues {
   readonly motion: 'system' | 'none';
   readonly singleKeys: boolean;
   readonly map: boolean;
+  readonly derivations: boolean;
   readonly panels: Panels;
 }
 
@@ -32,6 +33,7 @@ export const DEFAULTS: PreferenceValues = {
   motion: 'system',
   singleKeys: true,
   map: true,
+  derivations: false,
   panels: {
     left: { width: 216, folded: false },
     right: { width: 336, folded: false, tab: 'inspect' },
@@ -48,6 +50,7 @@ export function readPreferences(kept: string | null): PreferenceValues {
     motion: found.get('motion') === 'none' ? 'none' : 'system',
     singleKeys: flag(found.get('singleKeys'), DEFAULTS.singleKeys),
     map: flag(found.get('map'), DEFAULTS.map),
+    derivations: flag(found.get('derivations'), DEFAULTS.derivations),
     panels: {
       left: panel(fields(panels.get('left')), DEFAULTS.panels.left),
       right: {

@@ -95,6 +95,15 @@ export class Preferences {
     this.#change({ map });
   }
 
+  /** Whether the inspector writes the chain rule out. */
+  get derivations(): boolean {
+    return this.#values.derivations;
+  }
+
+  set derivations(derivations: boolean) {
+    this.#change({ derivations });
+  }
+
   get panels(): Panels {
     return this.#values.panels;
   }

@@ -14,5 +14,6 @@ export const WORKER: Sentences = {
   'worker-disposed': () => 'The calculation was ended.',
   'no-document': () => 'There is no graph to calculate.',
   'stale-edit': () => 'The calculation had missed a change and was given the whole graph again.',
+  'question-dropped': () => 'The graph changed before this was worked out.',
   'check-stopped': () => 'The gradient check was stopped before it was done.',
 };

@@ -9,7 +9,8 @@ import {
 import { isTabHidden, realClock, type Clock } from './clock';
 import { Connection, type ConnectionOptions, type WorkerHandle } from './connection';
 import type { Frame } from './frames';
-import type { HandCommand, Moment, Progress, ProgressMessage, Revision } from './protocol';
+import type { HandCommand, Moment, Progress, Revision, RunId } from './protocol';
+import type { About, Answer, QuestionKind } from './questions';
 import { Supervisor, type EngineStatus } from './supervisor';
 
 export interface EngineClientOptions {
@@ -33,6 +34,12 @@ export interface CheckOptions {
   onProgress?(progress: Progress): void;
 }
 
+export interface AskOptions {
+  onProgress?(progress: Progress): void;
+  /** Ends it: then it comes back with `question-dropped`. */
+  readonly signal?: AbortSignal;
+}
+
 /** The whole document as it was last sent, and what came of it. */
 interface Opening {
   readonly to: Connection;
@@ -54,7 +61,7 @@ export class EngineClient {
   #opening: Opening | null = null;
   #frame: Frame | null = null;
   #run = 0;
-  #onProgress: ((progress: ProgressMessage) => void) | null = null;
+  readonly #reports = new Map<RunId, (progress: Progress) => void>();
 
   constructor(options: EngineClientOptions) {
     this.#options = options;
@@ -115,16 +122,26 @@ export class EngineClient {
 
   /** Compares the gradients with central differences. A later check ends an earlier one. */
   check({ h, onProgress }: CheckOptions = {}): Promise<Outcome<GradientCheck>> {
-    const run = ++this.#run;
-    this.#onProgress = (progress) => {
-      if (progress.run === run) onProgress?.({ done: progress.done, total: progress.total });
-    };
-    return this.#ask((connection) => connection.call((api) => api.check({ run, h })));
+    return this.#long(onProgress, (run) => (to) => to.call((api) => api.check({ run, h })));
   }
 
   /** Ends the gradient check that is running. */
   stop(): void {
     this.#supervisor.connection?.stop();
+  }
+
+  /** Something to find out about the newest document; questions do not end each other. */
+  ask<K extends QuestionKind>(
+    kind: K,
+    about: About<K>,
+    { onProgress, signal }: AskOptions = {},
+  ): Promise<Outcome<Answer<K>>> {
+    if (signal?.aborted === true) return Promise.resolve(failure({ code: 'question-dropped' }));
+    return this.#long(onProgress, (run) => {
+      const { revision } = this;
+      signal?.addEventListener('abort', () => this.#supervisor.connection?.drop(run));
+      return (to) => to.call((api) => api.ask({ run, revision, kind, about }));
+    });
   }
 
   /** Another try after `stopped`, without an edit. */
@@ -161,6 +178,17 @@ export class EngineClient {
     return isSent ? opening.answer : this.#sendWhole();
   }
 
+  async #long<T>(
+    onProgress: CheckOptions['onProgress'],
+    begin: (run: RunId) => (to: Connection) => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>> {
+    const run = ++this.#run;
+    if (onProgress !== undefined) this.#reports.set(run, onProgress);
+    const outcome = await this.#ask(begin(run));
+    this.#reports.delete(run);
+    return outcome;
+  }
+
   /** A worker that has just been started for this gets the document first. */
   #ask<T>(send: (to: Connection) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (this.#supervisor.connection === null) void this.#sendWhole();
@@ -178,7 +206,7 @@ export class EngineClient {
       allowance: () => allowanceFor(this.#document),
       isCurrent: (revision) => revision === this.#revision,
       onFrame: (frame) => this.#show(frame),
-      onProgress: (progress) => this.#onProgress?.(progress),
+      onProgress: ({ run, done, total }) => this.#reports.get(run)?.({ done, total }),
     });
   }
 

@@ -2,7 +2,7 @@
 import { releaseProxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import { failure, success, type Outcome, type Problem } from '../engine';
 import type { Clock } from './clock';
-import type { EngineApi } from './protocol';
+import type { EngineApi, RunId } from './protocol';
 import { FrameReceiver, type ReceiverOptions } from './receiver';
 import { Watchdog } from './watchdog';
 
@@ -87,6 +87,11 @@ export class Connection {
   /** Asks the worker to end its long work; no answer is waited for. */
   stop(): void {
     this.#send((api) => api.stop());
+  }
+
+  /** Says that nobody waits for this answer any more. */
+  drop(run: RunId): void {
+    this.#send((api) => api.drop(run));
   }
 
   close(problem: Problem): void {

@@ -14,11 +14,14 @@ import { Breather, nextTask } from './breathe';
 import { changedLeaves } from './change';
 import { HandView } from './hand-view';
 import { PassView } from './pass-view';
+import { loadAnswers, type Answer, type QuestionKind } from './questions';
 import type {
   CheckRequest,
   EngineApi,
   HandCommand,
   Moment,
+  Progress,
+  Question,
   Reply,
   Revision,
   RunId,
@@ -30,6 +33,7 @@ import type { Picture, View } from './view';
 const STALE: Problem = { code: 'stale-edit' };
 const NO_DOCUMENT: Problem = { code: 'no-document' };
 const STOPPED: Problem = { code: 'check-stopped' };
+const DROPPED: Problem = { code: 'question-dropped' };
 
 /**
  * Knows neither Comlink nor the DOM. A document that is not in order changes nothing here; a method
@@ -43,6 +47,7 @@ export class EngineHost implements EngineApi {
   #sender: FrameSender | null = null;
   #drawing: Promise<Picture> | null = null;
   #checking: RunId | null = null;
+  readonly #asked = new Set<RunId>();
 
   connect(port: MessagePort): void {
     this.#sender?.close();
@@ -101,6 +106,24 @@ export class EngineHost implements EngineApi {
 
   stop(): void {
     this.#checking = null;
+  }
+
+  async ask<K extends QuestionKind>(question: Question<K>): Promise<Reply<Answer<K>>> {
+    const { run, revision, kind, about } = question;
+    this.#asked.add(run);
+    const [{ answerTo }] = await Promise.all([loadAnswers(), nextTask()]);
+    const document = this.#document;
+    const isWanted = (): boolean =>
+      this.#asked.has(run) && document !== null && this.#computesLike(document);
+    if (document === null || revision !== this.#revision || !isWanted()) return failure(DROPPED);
+    const report = (progress: Progress) => this.#sender?.report(run, progress);
+    const answer = await answerTo(kind, about, { document, isWanted, report });
+    this.#asked.delete(run);
+    return answer ?? failure(DROPPED);
+  }
+
+  drop(run: RunId): void {
+    this.#asked.delete(run);
   }
 
   async #accept(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {

@@ -1,6 +1,7 @@
 /** The door of the worker layer: the client and the types it speaks in. */
 export {
   createEngineClient,
+  type AskOptions,
   type CheckOptions,
   type EngineClient,
   type EngineClientOptions,
@@ -9,4 +10,5 @@ export type { Clock } from './clock';
 export type { WorkerHandle } from './connection';
 export type { Frame } from './frames';
 export type { HandCommand, Mode, Moment, Progress, Revision } from './protocol';
+export { tellsGradients, type About, type Answer, type QuestionKind } from './questions';
 export type { EngineStatus } from './supervisor';

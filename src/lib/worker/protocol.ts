@@ -1,10 +1,21 @@
 /** What the page and the worker say to each other. Types only. */
-import type { GradientCheck, GraphDiff, GraphDocument, Outcome, Problem, Step } from '../engine';
+import type {
+  GradientCheck,
+  GraphDiff,
+  GraphDocument,
+  Outcome,
+  Problem,
+  Progress,
+  Step,
+} from '../engine';
+import type { About, Answer, QuestionKind } from './questions';
+
+export type { Progress } from '../engine';
 
 /** Counts the states of the document; what belongs to an older one is never shown. */
 export type Revision = number;
 
-/** Counts gradient checks, so that progress finds the call it belongs to. */
+/** Counts long calls, so that progress finds the one it belongs to, and each can be ended. */
 export type RunId = number;
 
 /** What a command comes back with: plain data in both cases, since thrown errors lose theirs. */
@@ -40,6 +51,14 @@ export interface CheckRequest {
 export type HandCommand =
   { readonly do: 'reset' | 'leave' } | { readonly do: 'seed' | 'backward'; readonly node: string };
 
+/** Something to find out about the document of this revision. */
+export interface Question<K extends QuestionKind = QuestionKind> {
+  readonly run: RunId;
+  readonly revision: Revision;
+  readonly kind: K;
+  readonly about: About<K>;
+}
+
 /** The commands. What changes the picture answers once its frame is on the frame port. */
 export interface EngineApi {
   /** Hands over the port on which frames and progress go out and empty buffers come back. */
@@ -57,6 +76,10 @@ export interface EngineApi {
   check(request: CheckRequest): Promise<Reply<GradientCheck>>;
   /** Ends the gradient check that is running. */
   stop(): void;
+  /** May be long, as a check may; several may be under way. */
+  ask<K extends QuestionKind>(question: Question<K>): Promise<Reply<Answer<K>>>;
+  /** Nobody waits for this answer any more. */
+  drop(run: RunId): void;
 }
 
 /** On the frame port, from the worker. The way back carries nothing but empty buffers. */
@@ -74,9 +97,4 @@ export interface FrameMessage {
 export interface ProgressMessage extends Progress {
   readonly type: 'progress';
   readonly run: RunId;
-}
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
 }

@@ -8,6 +8,7 @@ import { momentResult } from './rules-result';
 import { gradientsOf, keptTape } from './rules-run';
 import { runBackward } from './rules-walk';
 import type { Tape } from './tape';
+import { timelineOf, type Timeline } from './timeline';
 import { KIND, StepLog } from './trace-log';
 import { describeStep, type Step } from './trace-step';
 
@@ -24,6 +25,8 @@ export interface Trace {
   step(step: number): Step;
   /** Everything as it stands at this position. */
   result(): PassResult;
+  /** All steps at once. */
+  timeline(): Timeline;
 }
 
 export const createTrace = (document: GraphDocument): Trace => new Recording(document);
@@ -74,6 +77,10 @@ class Recording implements Trace {
       finished: this.at === this.length,
       problem: this.problem,
     });
+  }
+
+  timeline(): Timeline {
+    return timelineOf(this.tape, this.log, this.coarse);
   }
 
   private firstHiddenSlot(): number {

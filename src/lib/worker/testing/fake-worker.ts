@@ -46,6 +46,14 @@ export class FakeHost implements EngineApi {
     // Nothing runs here.
   }
 
+  async ask(): Promise<never> {
+    return never();
+  }
+
+  drop(): void {
+    // Nothing is asked here.
+  }
+
   /** A frame of one node that holds the revision. */
   send(revision: Revision): void {
     this.sender?.offer({

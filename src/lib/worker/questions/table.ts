@@ -1,0 +1,20 @@
+/** How each question is answered: at once, or in small bites where it may take long. */
+import {
+  createTrace,
+  rightPass,
+  success,
+  type GraphDocument,
+  type Outcome,
+  type Work,
+} from '../../engine';
+import type { About, Answer, QuestionKind } from './questions';
+
+export type Answering<K extends QuestionKind> = (
+  document: GraphDocument,
+  about: About<K>,
+) => Outcome<Answer<K>> | Work<Outcome<Answer<K>>>;
+
+export const QUESTIONS: { readonly [K in QuestionKind]?: Answering<K> } = {
+  timeline: (document) => success(createTrace(document).timeline()),
+  right: (document) => success(rightPass(document)),
+};
