@@ -18,7 +18,9 @@ const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
 export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
-  plugins: process.env.VITEST ? [] : [slimCytoscape(), slimIcons(), slimKatex(), sveltekit(), noServerLoads()],
+  plugins: process.env.VITEST
+    ? []
+    : [slimCytoscape(), slimIcons(), slimKatex(), sveltekit(), noServerLoads()],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
   worker: { format: 'es' },
   build: {

@@ -6,6 +6,7 @@ import { INSPECT } from './inspect';
 import { LINKS } from './links';
 import { OUTLINE } from './outline';
 import { PICTURES } from './pictures';
+import { REASONS } from './reasons';
 import { RULES } from './rules';
 import type { Sentences } from './sentences';
 import { SETTINGS } from './settings';
@@ -21,6 +22,7 @@ export const LATE: readonly Sentences[] = [
   LINKS,
   OUTLINE,
   PICTURES,
+  REASONS,
   RULES,
   SETTINGS,
   SHARE,
