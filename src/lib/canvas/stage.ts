@@ -1,10 +1,19 @@
 /** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
 import type { Card } from '../layout';
 import { createSceneModel } from './adapter';
-import { createPainter, readPalette, type Words, type Writer } from './draw';
+import {
+  createPainter,
+  loadOverlay,
+  needsOverlay,
+  readPalette,
+  type Overlay,
+  type Words,
+  type Writer,
+} from './draw';
 import { Hands, Incoming, listen, looseWire, pushAt, type Ground, type Pace } from './gestures';
 import type { Point } from './geometry';
 import { gridOf, handleOf } from './handle';
+import { Flow } from './flow';
 import { createLoop } from './loop';
 import { Sight } from './sight';
 import type { CanvasHandle, CanvasPicture, CanvasSettings, Intent } from './types';
@@ -52,6 +61,8 @@ export function createStage(options: StageOptions): Stage {
   const ground = groundOf();
   const hands = new Hands(ground);
   const incoming = new Incoming(ground);
+  const flow = new Flow();
+  let overlay: Overlay | null = null;
   let willGlide = false;
   let shown: CanvasPicture | null = null;
 
@@ -83,6 +94,7 @@ export function createStage(options: StageOptions): Stage {
     refresh() {
       const next = picture();
       if (next.graph !== shown?.graph) show(next);
+      if (overlay === null && needsOverlay(next)) void learnOverlay();
       loop.wake();
     },
     destroy() {
@@ -101,6 +113,11 @@ export function createStage(options: StageOptions): Stage {
     willGlide = false;
     shown = next;
     options.onview();
+  }
+
+  async function learnOverlay(): Promise<void> {
+    overlay = await loadOverlay();
+    loop.wake();
   }
 
   function newcomersOf({ graph }: CanvasPicture): readonly Card[] {
@@ -130,6 +147,7 @@ export function createStage(options: StageOptions): Stage {
 
   function draw(): boolean {
     const isPushed = pushView();
+    const flowing = settings().hasMotion ? flow.at(picture().spotlight, performance.now()) : null;
     const hand = { ...hands.hand(), ...incoming.hand() };
     const { zoom, pan } = scene.view();
     element.style.cursor = hands.cursor;
@@ -143,8 +161,10 @@ export function createStage(options: StageOptions): Stage {
       places: hand.places ?? scene.places(),
       write: options.writer(),
       words: options.words,
+      overlay,
+      flowing,
     });
-    return isPushed;
+    return isPushed || flowing !== null;
   }
 
   /** For extensions and tests: a place of the document is drawn at `place * zoom + pan`. */

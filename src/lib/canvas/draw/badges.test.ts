@@ -34,7 +34,8 @@ function badges(id: string, verdicts: Scene['picture']['verdicts'] = new Map()) 
   const frame = evaluate(DOCUMENT);
   numbers.show(frame, write);
   const pen = new Pen(recordingContext().context, {} as Palette);
-  const scene = { picture: { graph, frame, verdicts } } as unknown as Scene;
+  const view = { zoom: 1, pan: { x: 0, y: 0 }, width: 100, height: 100, ratio: 1 };
+  const scene = { picture: { graph, frame, verdicts }, view } as unknown as Scene;
   return badgesOf(sheetFor(pen, scene, graph, numbers), graph.cards[graph.cardOf.get(id)!]);
 }
 

@@ -24,6 +24,7 @@ export function drawCardShape(sheet: Sheet, card: Card, isHovered: boolean): voi
   if (record === null) drawBody(pen, card, radius, PILE);
   const { context, palette } = pen;
   body(pen, card, radius, 0);
+  coverBelow(pen);
   context.fillStyle = palette.panel;
   context.fill();
   context.strokeStyle = isHovered || isBroken ? palette.lineStrong : palette.line;
@@ -31,6 +32,16 @@ export function drawCardShape(sheet: Sheet, card: Card, isHovered: boolean): voi
   if (isBroken) context.setLineDash([5, 4]);
   context.stroke();
   if (isBroken) context.setLineDash([]);
+}
+
+/** What shines through a pale card is the paper, not the wires. */
+function coverBelow({ context, palette }: Pen): void {
+  const { globalAlpha } = context;
+  if (globalAlpha === 1) return;
+  context.globalAlpha = 1;
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.globalAlpha = globalAlpha;
 }
 
 function drawBody(pen: Pen, card: Card, radius: number, offset: number): void {

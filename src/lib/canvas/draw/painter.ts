@@ -13,7 +13,7 @@ import { Pen } from './pen';
 import { drawRings } from './rings';
 import { presence, sheetFor, type Sheet } from './sheet';
 import type { Surface } from './surface';
-import type { Painter, Palette, Scene, View } from './types';
+import type { Painter, Palette, Scene } from './types';
 import { drawWiring } from './wiring';
 import { drawWireLayer, drawWireWords } from './wire-layer';
 
@@ -41,9 +41,8 @@ export function createPainter(context: Surface, palette: Palette): Painter {
 }
 
 function paintLayers(sheet: Sheet): void {
-  const { pen, scene, graph } = sheet;
-  const { picture, drag, wiring } = scene;
-  const seen = seenBox(scene.view);
+  const { pen, scene, graph, seen } = sheet;
+  const { picture, drag, wiring, overlay } = scene;
   const cards = seenCards(graph, scene, grown(seen, BEYOND));
   drawPaper(pen, seen, scene.paper);
   drawFrames(pen, picture, graph.frames, scene.hover, seen);
@@ -51,17 +50,12 @@ function paintLayers(sheet: Sheet): void {
   drawFrameTitles(pen, graph.frames, seen);
   if (drag !== null) drawGuides(pen, drag.guides);
   drawCards(sheet, cards);
+  overlay?.drawOnCards(sheet, cards);
   drawWireWords(sheet, wires, cards);
+  overlay?.drawWords(sheet, wires.seen, cards);
   if (drag !== null) drawDrag(pen, drag);
   if (wiring !== null) drawWiring(pen, wiring);
 }
-
-const seenBox = ({ zoom, pan, width, height }: View): Box => ({
-  left: -pan.x / zoom,
-  top: -pan.y / zoom,
-  right: (width - pan.x) / zoom,
-  bottom: (height - pan.y) / zoom,
-});
 
 /** Those that are moved lie above those that stand. */
 function seenCards({ cards }: VisibleGraph, { places }: Scene, seen: Box): readonly Card[] {

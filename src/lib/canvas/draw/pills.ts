@@ -56,7 +56,7 @@ function textOf({ wire, place }: SeenWire, numbers: Numbers, nodes: WireNodes): 
 export function drawPills(
   pen: Pen,
   pills: readonly Pill[],
-  isHidden: (pill: Pill) => boolean,
+  presence: (pill: Pill) => number,
 ): void {
   const { context, palette } = pen;
   const largest = pen.legible(TEXT);
@@ -64,7 +64,8 @@ export function drawPills(
   const room = pen.monoWidth('0'.repeat(MOST_CHARACTERS), largest);
   for (const pill of pills) {
     const { text, at } = pill;
-    if (isHidden(pill)) continue;
+    context.globalAlpha = presence(pill);
+    if (context.globalAlpha === 0) continue;
     const fitted = fitNumber(text, largest, room, advance);
     const width = pen.monoWidth(fitted.text, fitted.size) + 2 * PADDING;
     const box = pillBox(at, { width, height: largest * LINE });
@@ -79,4 +80,5 @@ export function drawPills(
     pen.mono(fitted.size);
     pen.write(fitted.text, at.x, at.y + fitted.size * 0.36, 'center');
   }
+  context.globalAlpha = 1;
 }

@@ -1,10 +1,12 @@
 /** What all cards of one paint are drawn from. */
 import { opsOf, type NodeRecord, type OpSpec } from '../../engine';
 import type { Card, VisibleGraph } from '../../layout';
+import type { Box } from '../geometry';
 import { nodeIndex } from './node-index';
 import type { Numbers } from './numbers';
+import type { Lit } from './overlay/types';
 import type { Pen } from './pen';
-import type { Scene } from './types';
+import type { Scene, View } from './types';
 
 export interface Sheet {
   readonly pen: Pen;
@@ -16,15 +18,38 @@ export interface Sheet {
   readonly index: ReadonlyMap<string, number>;
   /** Where backward starts; null when that is not known. */
   readonly output: string | null;
+  /** The part of the document that is in view. */
+  readonly seen: Box;
+  /** What a light falls on; null: all is equally bright. */
+  readonly lit: Lit | null;
 }
 
 export function sheetFor(pen: Pen, scene: Scene, graph: VisibleGraph, numbers: Numbers): Sheet {
-  const { frame } = scene.picture;
+  const { frame, spotlight } = scene.picture;
   const { document } = graph;
   const output = frame === null ? document.output : document.nodes[frame.output]?.id;
   const index = nodeIndex(graph);
-  return { pen, scene, graph, numbers, ops: opsOf(document), index, output: output ?? null };
+  const lit = spotlight == null ? null : (scene.overlay?.lit(graph, spotlight) ?? null);
+  const seen = seenBox(scene.view);
+  return {
+    pen,
+    scene,
+    graph,
+    numbers,
+    ops: opsOf(document),
+    index,
+    output: output ?? null,
+    seen,
+    lit,
+  };
 }
+
+const seenBox = ({ zoom, pan, width, height }: View): Box => ({
+  left: -pan.x / zoom,
+  top: -pan.y / zoom,
+  right: (width - pan.x) / zoom,
+  bottom: (height - pan.y) / zoom,
+});
 
 /** null for folded groups. */
 export const recordOf = ({ graph }: Sheet, { node }: Card): NodeRecord | null =>
@@ -39,11 +64,15 @@ export function shownNode({ index }: Sheet, { node, outputs }: Card): number {
 export const isOutput = ({ output }: Sheet, { outputs }: Card): boolean =>
   outputs.some(({ node }) => node === output);
 
+/** What stands beside the light. */
+export const ASIDE = 0.6;
+
 /** How strongly a card is seen: dimmed where a search missed it or a wire may not go. */
-export function presence({ scene }: Sheet, { id }: Card): number {
+export function presence({ scene, lit }: Sheet, { id }: Card): number {
   if (scene.wiring?.closed.has(id) === true) return 0.4;
   const { found } = scene.picture;
-  return found === null || found.has(id) ? 1 : 0.35;
+  if (found !== null && !found.has(id)) return 0.35;
+  return lit === null || lit.cards.has(id) ? 1 : ASIDE;
 }
 
 /** Numbers of an older state of the document are paler. */

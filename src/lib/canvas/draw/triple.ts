@@ -4,17 +4,26 @@ import type { Numbers } from './numbers';
 import type { Pen } from './pen';
 import { pillBox, type PillSize } from './pill-places';
 import { gradColour } from './shades';
-import type { Words } from './types';
+import type { SpotlitTriple } from '../types';
+import type { Palette, Words } from './types';
 import type { SeenWire } from './wires';
 
-/** Where it was asked for, and where it only comes along with its card. */
-const TEXT = { asked: 15, along: 13 };
+/** Where it was asked for, where it only comes along with its card, and where it is all that counts. */
+const TEXT = { asked: 15, along: 13, lit: 16 };
+/** On the screen, where zoomed out. */
+const LEAST = { asked: 13, along: 12, lit: 16 };
 /** The size for which all other measures are meant. */
 const WHOLE = 15;
 const HEIGHT = 30;
 const PADDING = 14;
 /** Beside the wire, so that the wire itself stays in view. */
 const LIFT = 27;
+
+const EDGES = {
+  asked: { edge: 'ink', line: 1.6 },
+  along: { edge: 'lineStrong', line: 1.2 },
+  lit: { edge: 'now', line: 2.6 },
+} as const;
 
 interface Part {
   readonly text: string;
@@ -41,8 +50,19 @@ export function tripleOf(
   manner: keyof typeof TEXT,
 ): Triple | null {
   const parts = partsOf(pen, seen, nodes, numbers, words);
-  if (parts.length === 0) return null;
-  const size = Math.max(TEXT[manner], pen.screen(manner === 'asked' ? 13 : 12));
+  return parts.length === 0 ? null : sized(pen, parts, manner);
+}
+
+export function spotlitTriple(
+  pen: Pen,
+  { local, upstream, contribution }: SpotlitTriple,
+  numbers: Numbers,
+): Triple {
+  return sized(pen, product(pen.palette, numbers, local, upstream, contribution), 'lit');
+}
+
+function sized(pen: Pen, parts: readonly Part[], manner: Triple['manner']): Triple {
+  const size = Math.max(TEXT[manner], pen.screen(LEAST[manner]));
   const scale = size / WHOLE;
   const text = parts.reduce((sum, part) => sum + pen.monoWidth(part.text, size), 0);
   const width = text + 2 * PADDING * scale;
@@ -58,8 +78,9 @@ export function drawTriple(pen: Pen, triple: Triple, middle: Point): void {
   context.roundRect(middle.x - width / 2, y - height / 2, width, height, height / 2);
   context.fillStyle = palette.panel;
   context.fill();
-  context.strokeStyle = manner === 'asked' ? palette.ink : palette.lineStrong;
-  context.lineWidth = (manner === 'asked' ? 1.6 : 1.2) * scale;
+  const { edge, line } = EDGES[manner];
+  context.strokeStyle = palette[edge];
+  context.lineWidth = line * scale;
   context.stroke();
   pen.mono(size, 600);
   let x = middle.x - width / 2 + PADDING * scale;
@@ -107,19 +128,35 @@ function partsOf(
   numbers: Numbers,
   words: Words,
 ): readonly Part[] {
-  const ink = (text: string): Part => ({ text, colour: palette.ink2 });
-  const grad = (value: number): Part => ({
-    text: numbers.writeGrad(value),
-    colour: gradColour(palette, value),
-  });
   if (wire.ends.length > 1) {
     if (contribution === null) return [];
-    return [ink(`${words('card-wires', { count: wire.ends.length })} = `), grad(contribution)];
+    const count = `${words('card-wires', { count: wire.ends.length })} = `;
+    return [ink(palette, count), gradPart(palette, numbers, contribution)];
   }
   const slope = numbers.slope(nodes[0], wire.ends[0].port);
   if (slope === null) return [];
-  const local = { text: numbers.writeData(slope), colour: palette.value };
   const upstream = numbers.grad(nodes[0]);
-  if (upstream === null || contribution === null) return [local];
-  return [local, ink(' × '), grad(upstream), ink(' = '), grad(contribution)];
+  const [local, ...rest] = product(palette, numbers, slope, upstream ?? 0, contribution ?? 0);
+  return upstream === null || contribution === null ? [local] : [local, ...rest];
 }
+
+const product = (
+  palette: Palette,
+  numbers: Numbers,
+  local: number,
+  upstream: number,
+  contribution: number,
+): readonly Part[] => [
+  { text: numbers.writeData(local), colour: palette.value },
+  ink(palette, ' × '),
+  gradPart(palette, numbers, upstream),
+  ink(palette, ' = '),
+  gradPart(palette, numbers, contribution),
+];
+
+const ink = ({ ink2 }: Palette, text: string): Part => ({ text, colour: ink2 });
+
+const gradPart = (palette: Palette, numbers: Numbers, value: number): Part => ({
+  text: numbers.writeGrad(value),
+  colour: gradColour(palette, value),
+});

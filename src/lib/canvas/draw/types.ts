@@ -1,6 +1,7 @@
 /** What the painter is given. Types only. */
 import type { WireEnd } from '../../layout';
 import type { Box, Point } from '../geometry';
+import type { Overlay } from './overlay/types';
 import type { CanvasPicture, CanvasSettings, Target } from '../types';
 
 /** Colours and fonts, as the browser writes them. */
@@ -105,6 +106,10 @@ export interface Scene {
   readonly places: ReadonlyMap<string, Point> | null;
   readonly write: Writer;
   readonly words: Words;
+  /** Draws what is laid over the graph, where there is anything. */
+  readonly overlay?: Overlay | null;
+  /** For so many milliseconds dots have been travelling; null: none do. */
+  readonly flowing?: number | null;
 }
 
 export interface Painter {

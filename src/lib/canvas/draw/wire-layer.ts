@@ -5,7 +5,7 @@ import { hoveredCard } from './near-card';
 import { ownWires, placeTriples, type PlacedTriple } from './own-triples';
 import { pillBox } from './pill-places';
 import { drawPills, findPills } from './pills';
-import type { Sheet } from './sheet';
+import { ASIDE, type Sheet } from './sheet';
 import { drawTriple, leastCovering, placesFor, tripleOf } from './triple';
 import { wireNodes } from './wire-numbers';
 import { drawBand, drawWires, seenWires, stands, type SeenWire } from './wires';
@@ -15,14 +15,15 @@ const CROWD = 100;
 
 /** What is said above the cards. */
 export interface WireWords {
+  readonly seen: readonly SeenWire[];
   /** Wires that are pointed at or selected. */
   readonly asked: readonly SeenWire[];
   readonly along: readonly PlacedTriple[];
 }
 
 export function drawWireLayer(sheet: Sheet, seen: Box, cards: readonly Card[]): WireWords {
-  const { pen, scene, graph, numbers } = sheet;
-  const { picture, hover, drag, wiring } = scene;
+  const { pen, scene, graph, numbers, lit } = sheet;
+  const { picture, hover, drag, wiring, overlay } = scene;
   const level = levelAt(pen.zoom);
   const wires = seenWires(graph, numbers, seen, wiring?.lifted ?? null, level === 'far');
   const isOneOf = (ends: readonly WireEnd[]) => {
@@ -33,18 +34,23 @@ export function drawWireLayer(sheet: Sheet, seen: Box, cards: readonly Card[]): 
   const taking = drag?.insert == null ? [] : wires.filter(isOneOf([drag.insert]));
   for (const { path } of pointed) drawBand(pen, path, false);
   for (const { path } of [...selected, ...taking]) drawBand(pen, path, true);
-  drawWires(pen, wires, picture.found === null ? 1 : 0.5);
+  drawWires(pen, wires, picture.found !== null ? 0.5 : lit === null ? 1 : ASIDE);
+  overlay?.drawWires(sheet, wires);
   const asked = new Set([...pointed, ...selected]);
   let along: readonly PlacedTriple[] = [];
   if (level === 'near') {
     const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
     const pills = findPills(pen, toldWires(sheet, wires), numbers, wireNodes(graph), obstacles);
-    const own = ownWires(sheet, wires).filter((wire) => !asked.has(wire));
+    const own = lit !== null ? [] : ownWires(sheet, wires).filter((wire) => !asked.has(wire));
     along = placeTriples(sheet, own, pills, obstacles);
     const told = new Set([...asked, ...along.map(({ wire }) => wire)]);
-    drawPills(pen, pills, ({ seen: wire }) => told.has(wire));
+    drawPills(pen, pills, ({ seen: wire }) => {
+      if (told.has(wire) || wire.place === lit?.told) return 0;
+      return lit === null || lit.wires.has(wire.place) ? 1 : ASIDE;
+    });
   }
-  return { asked: [...asked], along };
+  const isTold = ({ place }: SeenWire): boolean => place === lit?.told;
+  return { seen: wires, asked: [...asked].filter((wire) => !isTold(wire)), along };
 }
 
 /** Where wires run close, only those of the cards in question tell their slope. */

@@ -1,0 +1,26 @@
+/** What panels lay over the graph, as the painter asks for it. Types only. */
+import type { Card, VisibleGraph } from '../../../layout';
+import type { Spotlight } from '../../types';
+import type { Sheet } from '../sheet';
+import type { SeenWire } from '../wires';
+
+/** What of the graph on the screen is in the light. */
+export interface Lit {
+  /** Ids of cards: what is folded away lights the card that stands for it. */
+  readonly cards: ReadonlySet<string>;
+  /** Places in `graph.wires`. */
+  readonly wires: ReadonlySet<number>;
+  /** Place of the wire about which something is written; -1: it is on no wire that is seen. */
+  readonly told: number;
+}
+
+/** Loaded when something is first laid over the graph. */
+export interface Overlay {
+  lit(graph: VisibleGraph, spotlight: Spotlight): Lit;
+  /** Above other wires, below the cards. */
+  drawWires(sheet: Sheet, wires: readonly SeenWire[]): void;
+  /** Above the cards, below what is said on wires. */
+  drawOnCards(sheet: Sheet, cards: readonly Card[]): void;
+  /** Above all. */
+  drawWords(sheet: Sheet, wires: readonly SeenWire[], cards: readonly Card[]): void;
+}
