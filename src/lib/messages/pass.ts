@@ -26,8 +26,6 @@ export const PASS: Sentences = {
     `Without an order, this graph takes more than ${most} visits: each node runs once for every ` +
     `path to it. Take a smaller graph, fewer passes, or the topological order.`,
   'no-such-node': ({ node }) => `There is no node called ${node}.`,
-  'has-no-value': ({ node }) =>
-    `${node} has no value yet, so its backward cannot run. Wire its open inputs first.`,
 
   // The gradient check
   'check-no-gradient': () => 'The pass gave no gradient to check.',

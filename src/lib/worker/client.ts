@@ -9,7 +9,7 @@ import {
 import { isTabHidden, realClock, type Clock } from './clock';
 import { Connection, type ConnectionOptions, type WorkerHandle } from './connection';
 import type { Frame } from './frames';
-import type { HandCommand, Moment, Progress, Revision, RunId } from './protocol';
+import type { Moment, Progress, Revision, RunId } from './protocol';
 import type { About, Answer, QuestionKind } from './questions';
 import { Supervisor, type EngineStatus } from './supervisor';
 
@@ -113,11 +113,6 @@ export class EngineClient {
    */
   step(position: number | null): Promise<Outcome<Moment | null>> {
     return this.#ask((connection) => connection.call((api) => api.step(position)));
-  }
-
-  /** Drives the backward pass by hand. */
-  hand(command: HandCommand): Promise<Outcome<null>> {
-    return this.#ask((connection) => connection.call((api) => api.hand(command)));
   }
 
   /** Compares the gradients with central differences. A later check ends an earlier one. */

@@ -26,7 +26,7 @@ export interface Frame extends FrameViews {
   readonly moment: Moment | null;
 }
 
-const MODES: readonly Mode[] = ['pass', 'step', 'hand'];
+const MODES: readonly Mode[] = ['pass', 'step'];
 
 /** revision, mode, step (-1: none), nodes, wires, output */
 const HEADER = 6;

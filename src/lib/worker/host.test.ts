@@ -244,41 +244,7 @@ describe('the engine host: steps', () => {
   it('needs a document', async () => {
     const { host } = fresh();
     expect(await host.step(0)).toMatchObject({ problems: [{ code: 'no-document' }] });
-    expect(await host.hand({ do: 'reset' })).toMatchObject({ problems: [{ code: 'no-document' }] });
     expect(await host.check({ run: 1 })).toMatchObject({ problems: [{ code: 'no-document' }] });
-  });
-});
-
-describe('the engine host: by hand', () => {
-  it('runs the backward of just the node that is named', async () => {
-    const { host, last } = await opened(product(2, 3));
-    await host.hand({ do: 'seed', node: 'L' });
-    expect((await last()).grad[2]).toBe(1);
-    expect((await last()).state[0] & STATE.graded).toBe(0);
-    expect(await host.hand({ do: 'backward', node: 'L' })).toEqual({ ok: true, value: null });
-    const frame = await last();
-    expect(frame.mode).toBe('hand');
-    expect([...frame.grad]).toEqual([3, 2, 1]);
-  });
-
-  it('starts anew after an edit and at reset, and leaves for the whole pass', async () => {
-    const { host, last } = await opened(product(2, 3));
-    await host.hand({ do: 'seed', node: 'L' });
-    await host.edit(difference(product(2, 3), product(2, 5)), 2);
-    expect((await last()).state[2] & STATE.graded).toBe(0);
-    await host.hand({ do: 'seed', node: 'L' });
-    await host.hand({ do: 'reset' });
-    expect((await last()).grad[2]).toBe(0);
-    await host.hand({ do: 'leave' });
-    expect(await last()).toMatchObject({ mode: 'pass' });
-    expect([...(await last()).grad]).toEqual([5, 2, 1]);
-  });
-
-  it('names a node that is not there', async () => {
-    const { host } = await opened(product(2, 3));
-    expect(await host.hand({ do: 'backward', node: 'z' })).toMatchObject({
-      problems: [{ node: 'z' }],
-    });
   });
 });
 

@@ -12,13 +12,11 @@ import {
 } from '../engine';
 import { Breather, nextTask } from './breathe';
 import { changedLeaves } from './change';
-import { HandView } from './hand-view';
 import { PassView } from './pass-view';
 import { loadAnswers, type Answer, type QuestionKind } from './questions';
 import type {
   CheckRequest,
   EngineApi,
-  HandCommand,
   Moment,
   Progress,
   Question,
@@ -82,13 +80,6 @@ export class EngineHost implements EngineApi {
     return success((await this.#draw()).moment);
   }
 
-  async hand(command: HandCommand): Promise<Reply<null>> {
-    if (this.#document === null) return failure(NO_DOCUMENT);
-    const problem = this.#byHand(this.#document, command);
-    await this.#draw();
-    return problem === null ? success(null) : failure(problem);
-  }
-
   async check({ run, h }: CheckRequest): Promise<Reply<GradientCheck>> {
     const document = this.#document;
     if (document === null) return failure(NO_DOCUMENT);
@@ -141,16 +132,6 @@ export class EngineHost implements EngineApi {
   #stepView(): StepView {
     if (!(this.#view instanceof StepView)) this.#view = new StepView();
     return this.#view as StepView;
-  }
-
-  #byHand(document: GraphDocument, command: HandCommand): Problem | null {
-    if (command.do === 'leave') {
-      this.#view = this.#pass;
-      return null;
-    }
-    const view = this.#view instanceof HandView ? this.#view : new HandView();
-    this.#view = view;
-    return view.act(document, command);
   }
 
   /** Once for all the commands that already wait: a flood of edits ends in one pass. */

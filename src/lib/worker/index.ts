@@ -9,6 +9,6 @@ export {
 export type { Clock } from './clock';
 export type { WorkerHandle } from './connection';
 export type { Frame } from './frames';
-export type { HandCommand, Mode, Moment, Progress, Revision } from './protocol';
+export type { Mode, Moment, Progress, Revision } from './protocol';
 export { tellsGradients, type About, type Answer, type QuestionKind } from './questions';
 export type { EngineStatus } from './supervisor';

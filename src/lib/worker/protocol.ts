@@ -22,7 +22,7 @@ export type RunId = number;
 export type Reply<T> = Outcome<T>;
 
 /** Which computation the numbers of a frame come from. */
-export type Mode = 'pass' | 'step' | 'hand';
+export type Mode = 'pass' | 'step';
 
 /** A place in the trace: so many fine steps are done. */
 export interface Moment {
@@ -44,13 +44,6 @@ export interface CheckRequest {
   readonly h?: number;
 }
 
-/**
- * A pass driven by hand: the reader seeds, and runs the backward of one node at a time. The first
- * command begins it; `reset` clears all gradients; `leave` shows the whole pass again.
- */
-export type HandCommand =
-  { readonly do: 'reset' | 'leave' } | { readonly do: 'seed' | 'backward'; readonly node: string };
-
 /** Something to find out about the document of this revision. */
 export interface Question<K extends QuestionKind = QuestionKind> {
   readonly run: RunId;
@@ -71,7 +64,6 @@ export interface EngineApi {
   edit(diff: GraphDiff, revision: Revision): Promise<Reply<Revision>>;
   /** Shows the state after so many fine steps, or the whole pass (and no moment) for null. */
   step(position: number | null): Promise<Reply<Moment | null>>;
-  hand(command: HandCommand): Promise<Reply<null>>;
   /** Long: yields, reports progress, and ends early at `stop` or when the document changes. */
   check(request: CheckRequest): Promise<Reply<GradientCheck>>;
   /** Ends the gradient check that is running. */

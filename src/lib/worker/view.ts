@@ -1,4 +1,4 @@
-/** What can be shown of a document: the whole pass, a place in the trace, a pass by hand. */
+/** What can be shown of a document: the whole pass, a place in the trace. */
 import type { GraphDocument, PassResult } from '../engine';
 import type { Mode, Moment } from './protocol';
 

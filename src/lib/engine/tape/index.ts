@@ -1,7 +1,6 @@
 /** The door of the tape: the document laid out flat, and the pass over it. */
 export { compile, type CompiledTape } from './compile';
 export { evaluate } from './evaluate';
-export { createHandPass, type HandPass } from './hand';
 export { printTape } from './print';
 export { passResult, WIRE, type PassResult } from './result';
 export { RIGHT_RULES, rulesAreRight, rulesOf, type FullRules } from './rules';

@@ -1,6 +1,7 @@
 /** What a pass under rules has found so far: only what it reached counts as computed. */
 import type { Problem } from '../problem';
 import { passResult, WIRE, type PassResult } from './result';
+import { rulesOf } from './rules';
 import type { Gradients } from './rules-gradients';
 import { STATE, type Tape } from './tape';
 
@@ -72,5 +73,6 @@ function maskWires(
   }
 }
 
+/** By a given order only what was run counts: the rest is not 0, it is not computed. */
 const isComplete = (tape: Tape, { finished, problem }: Moment): boolean =>
-  finished && !problem && tape.output >= 0;
+  finished && !problem && tape.output >= 0 && typeof rulesOf(tape.document).order === 'string';

@@ -34,10 +34,6 @@ export class FakeHost implements EngineApi {
     return success(null);
   }
 
-  async hand(): ReturnType<EngineApi['hand']> {
-    return success(null);
-  }
-
   async check(): ReturnType<EngineApi['check']> {
     return never();
   }
