@@ -1,8 +1,110 @@
 /** The rules of backpropagation, and what becomes of gradients under other ones. */
-import type { Sentences } from './sentences';
+import type { Params, Sentences } from './sentences';
+
+const input = (port: Params[string]): string => `input ${Number(port) + 1}`;
+
+/** What is cleared between two passes. */
+const CLEARED: ReadonlyMap<Params[string], string> = new Map([
+  ['all', 'all gradients are cleared'],
+  ['inner', 'all gradients but those of leaves are cleared'],
+  ['leaves', 'only the gradients of leaves are cleared'],
+  ['none', 'nothing is cleared'],
+]);
+
+const ranByHand = ({ names, count, most, seed }: Params): string => {
+  const more = Number(count) - Number(most);
+  const ran = more > 0 ? `${names} and ${more} more` : String(names);
+  const seeded = seed === 'true';
+  if (Number(count) === 0) return seeded ? 'the output is seeded' : 'nothing has run yet';
+  return seeded ? `seeded, then ran ${ran}` : `ran ${ran}, without a seed`;
+};
 
 export const RULES: Sentences = {
-  'rule-accumulate': () => 'Several gradients at one node',
+  'rules-band': () => 'Rules',
+  'band-broken': () => 'Broken on purpose:',
+  'band-hand': () => 'Backward by hand:',
+  'band-open': () => 'Change…',
+  'rules-right': () => 'All rules are right again.',
+
+  'off-overwrite': () => 'gradients overwrite each other instead of adding up',
+  'off-passes': (p) => `backward runs ${p.passes} times, and in between ${CLEARED.get(p.reset)}`,
+  'off-reset': (p) => `between two passes ${CLEARED.get(p.reset)}`,
+  'off-seed': () => 'the output is not seeded with 1',
+  'off-recursive': () => 'each node runs once for every path to it, depth first',
+  'off-order': ranByHand,
+  'off-slope': (p) => `the slope of ${p.op} towards ${input(p.port)} is ${p.slope}`,
+  'off-slopes': (p) => `and ${p.count} more wrong slope${p.count === 1 ? '' : 's'}`,
+
+  'ruined-right': () => 'All rules are right, and so is every gradient. Change one and watch.',
+  'ruined-unknown': () => 'There is no gradient to hold these rules against.',
+  'ruined-none': () =>
+    'Every gradient is still right: in this graph the bug does not show. That makes it a poor test.',
+  'ruined-some': ({ count, of }) =>
+    Number(count) === 1
+      ? `1 of ${of} gradients is wrong.`
+      : `${count} of ${of} gradients are wrong.`,
+  'ruined-leaves': () => 'Leaves with a wrong gradient',
+  'ruined-leaf': () => 'Leaf',
+  'ruined-should': () => 'Right',
+  'ruined-more': (p) => `and ${p.count} more`,
+
+  'rule-accumulate': () => 'Contributions to one gradient',
   'rule-accumulate-add': () => 'add up',
   'rule-accumulate-overwrite': () => 'overwrite',
+  'rule-accumulate-add-about': () => 'Each wire adds its share: grad += local × upstream.',
+  'rule-accumulate-overwrite-about': () =>
+    'The last wire wins: grad = local × upstream. It shows where a node is used twice.',
+
+  'rule-passes': () => 'Backward passes in a row',
+  'rule-passes-times': (p) => (p.count === 1 ? '1 pass' : `${p.count} passes`),
+  'rule-passes-one-about': () => 'One pass, from gradients that are all cleared.',
+  'rule-passes-many-about': () =>
+    'What is not cleared in between stays, and the next pass adds to it: the forgotten zero_grad.',
+  'rule-reset': () => 'between them clear',
+  'rule-reset-label': () => 'What is cleared between passes',
+  'rule-reset-all': () => 'all gradients',
+  'rule-reset-inner': () => 'all but leaves',
+  'rule-reset-leaves': () => 'only leaves',
+  'rule-reset-none': () => 'nothing',
+
+  'rule-seed': () => 'The gradient of the output',
+  'rule-seed-set': () => 'starts at 1',
+  'rule-seed-unset': () => 'is not set',
+  'rule-seed-set-about': () => 'The output moves with itself one to one, so its gradient is 1.',
+  'rule-seed-unset-about': () => 'Nothing to hand on: whatever is multiplied by 0 stays 0.',
+
+  'rule-order': () => 'The order of the nodes',
+  'rule-order-topological': () => 'users first',
+  'rule-order-recursive': () => 'depth first',
+  'rule-order-hand': () => 'by hand',
+  'rule-order-topological-about': () =>
+    'A node runs once, after every node that uses it: by then its gradient is whole.',
+  'rule-order-recursive-about': () =>
+    'A node runs whenever it is reached, and hands on all it has again. It shows where an op is used twice.',
+  'rule-order-hand-about': () => 'Nodes run when you press them, and only then.',
+  'rule-order-choose': () => 'Choose the order by hand…',
+
+  'rule-slope': () => 'The slopes of the ops',
+  'rule-slope-right-about': () => 'Every op has its right local derivative.',
+  'rule-slope-wrong-about': () => 'Every node of such an op hands on a wrong share.',
+  'rule-slope-op': () => 'Op with a wrong slope',
+  'rule-slope-here': () => 'In this graph',
+  'rule-slope-elsewhere': () => 'Not in this graph',
+  'rule-slope-towards': () => 'Towards which input',
+  'rule-slope-each': () => 'each input',
+  'rule-slope-port': (p) => input(p.port),
+  'rule-slope-of': (p) => `${p.op}, ${input(p.port)}:`,
+  'rule-slope-repair': () => 'Repair',
+  'rule-slope-repair-label': (p) => `Repair the slope of ${p.op}, ${input(p.port)}`,
+  'rule-slope-choice': (p) => `Slope of ${p.op}`,
+  'rule-slope-right': () => 'is right',
+  'rule-slope-own': () => 'Another one',
+  'rule-slope-names': (p) => `May use ${p.names}.`,
+  'rule-slope-one': () => '1',
+  'rule-slope-others': () => 'the product of the other inputs',
+  'rule-slope-first-extremal': (p) =>
+    `1 at the first ${p.op === 'min' ? 'smallest' : 'largest'} input, else 0`,
+
+  'mark-right': (p) => `right ${p.number}`,
+  'mark-share': (p) => `gives ${p.is}, right ${p.right}`,
 };

@@ -3,6 +3,7 @@
  * later: else the styles of all of them would stand in the head of the page.
  */
 export const LOADS = {
+  bands: () => import('../rules/Bands.svelte'),
   check: () => import('../check/CheckPopup.svelte'),
   documents: () => import('../documents/DocumentsMenu.svelte'),
   explore: () => import('../explore/Explore.svelte'),

@@ -4,6 +4,7 @@ import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import { knows, learnTheRest, say, text } from '../../messages';
 import type { ExperimentKey } from '../explore/experiments';
+import type { Judge } from '../rules';
 import type { Visits } from '../visit';
 import { foundIn } from './found';
 import { Overlay } from './overlay.svelte';
@@ -48,6 +49,7 @@ export class Workbench {
   #connecting = $state.raw<string | null>(null);
   #task = $state.raw<Task | null>(null);
   #experiment = $state.raw<ExperimentKey | null>(null);
+  #judge = $state.raw<Judge | null>(null);
   #visits = $state.raw<Visits | null>(null);
   #ahead: string | null = null;
   /** The notice that says why something was refused: it goes once something else is not. */
@@ -171,6 +173,15 @@ export class Workbench {
 
   set task(task: Task | null) {
     this.#task = task;
+  }
+
+  /** Knows the right numbers; null while the rules are right. */
+  get judge(): Judge | null {
+    return this.#judge;
+  }
+
+  set judge(judge: Judge | null) {
+    this.#judge = judge;
   }
 
   /** The one that the tab Explore shows; null: it lists them. */
