@@ -1,6 +1,8 @@
 /** The door of the tape: the document laid out flat, and the pass over it. */
 export { compile, type CompiledTape } from './compile';
 export { evaluate } from './evaluate';
+export { keptTape } from './rules-run';
+export { localSlopes } from './rules-slopes';
 export { printTape } from './print';
 export { passResult, WIRE, type PassResult } from './result';
 export { RIGHT_RULES, rulesAreRight, rulesOf, type FullRules } from './rules';
