@@ -16,5 +16,19 @@ export const SYMBOLS: Sentences = {
   'slip-sign': () => 'has the wrong sign',
   'slip-upside-down': () => 'multiplies where it must divide, or the other way round',
 
+  // Differentiating
+  'derivative-broken': ({ node }) =>
+    `${node} cannot be computed here, so there is nothing to differentiate. Change its op first.`,
+  'derivative-empty': () => 'There is nothing to differentiate yet. Add a node first.',
+  'derivative-incomplete': ({ node }) =>
+    `${node} has no value yet: an input on the way to it is open. Wire it first.`,
+  'derivative-no-leaf': ({ node }) =>
+    `${node} is no input and no parameter. Choose one of those to differentiate by.`,
+  'derivative-shadowed': ({ op }) =>
+    `This graph has an op of its own called ${op}, which derivatives would mistake for the usual ` +
+    `${op}. Give it another name first.`,
+  'derivative-too-large': ({ most }) =>
+    `The derivative would have more than ${most} nodes. Differentiate a smaller graph.`,
+
   'not-by-hand': () => 'Backward runs by itself here. Begin by hand first.',
 };

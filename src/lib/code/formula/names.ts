@@ -1,5 +1,7 @@
 /** Names in formulas: which ones are legal, and the lowest free number for the others. */
-import { ID_PATTERN, type Position, type Problem } from '../../engine';
+import { ID_PATTERN, prefixOf, type Position, type Problem } from '../../engine';
+
+export { FreeNames } from '../../engine';
 
 /** Stands for an input that is not wired yet. */
 export const OPEN = '_';
@@ -28,37 +30,4 @@ export function nameProblem(name: string, at: Position): Problem | null {
 export function isAutomatic(id: string, op: string): boolean {
   const prefix = prefixOf(op);
   return id.startsWith(prefix) && NUMBER.test(id.slice(prefix.length));
-}
-
-/** An op of a document's own may have a name that no id can begin with. */
-const prefixOf = (op: string): string =>
-  ID_PATTERN.test(op) && op.length < LONGEST - 8 ? op : 'op';
-
-/** Hands out ids that nobody uses. */
-export class FreeNames {
-  readonly #taken: Set<string>;
-  readonly #next = new Map<string, number>();
-
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
-  }
-
-  /** `mul1`, `mul2`, ...: the lowest number that is free. */
-  forOp(op: string): string {
-    return this.lowest(prefixOf(op));
-  }
-
-  /** `c_1`, `c_2`, ...: for what was called `c` before `c` was given anew. */
-  forEarlier(name: string): string {
-    return this.lowest(`${name.slice(0, LONGEST - 8)}_`);
-  }
-
-  /** The prefix with the lowest number, from `first` on, that makes it free. */
-  lowest(prefix: string, first = 1): string {
-    let number = Math.max(first, this.#next.get(prefix) ?? 1);
-    while (this.#taken.has(`${prefix}${number}`)) number += 1;
-    this.#next.set(prefix, number + 1);
-    this.#taken.add(`${prefix}${number}`);
-    return `${prefix}${number}`;
-  }
 }

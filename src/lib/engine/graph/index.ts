@@ -14,6 +14,7 @@ export {
 } from './diff';
 export { namesOfSlope } from './check-rules';
 export { findCycle, indexNodes, indexWires, levelsOf, type Wires } from './order';
+export { FreeNames, prefixOf } from './free-names';
 export { parseDocument, readDocument } from './parse';
 export { withNewColumns, withNewIds, type NewId } from './references';
 export { sameValue } from './equal';
