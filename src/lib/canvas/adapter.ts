@@ -12,6 +12,8 @@ import { LARGEST_ZOOM, pannedBy, SMALLEST_ZOOM, type View } from './view';
 
 export interface SceneModel {
   view(): View;
+  /** Where the view is on its way to, else where it is. */
+  destination(): View;
   look(view: View): void;
   /** Moves at once, and with it where it is on its way to. */
   shift(by: Point): void;
@@ -38,6 +40,7 @@ export function createSceneModel(onchange: () => void): SceneModel {
 
   return {
     view: viewOf,
+    destination: () => goal ?? viewOf(),
     look,
     shift({ x, y }) {
       const further = goal && pannedBy(goal, x, y);

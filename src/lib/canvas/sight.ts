@@ -3,6 +3,7 @@ import { wholeOf, type Card, type VisibleGraph } from '../layout';
 import type { SceneModel } from './adapter';
 import type { Box } from './geometry';
 import {
+  accompanying,
   centredOn,
   fitted,
   opening,
@@ -63,7 +64,13 @@ export class Sight {
   }
 
   reveal(box: Box): void {
-    this.#go(revealing(this.#scene.view(), box, this.#size()));
+    this.#go(revealing(this.#scene.destination(), box, this.#size()));
+  }
+
+  /** Keeps in view what is talked about. As long as it is, nothing moves. */
+  accompany(all: Box, first: Box | null): void {
+    const view = accompanying(this.#scene.destination(), all, first, this.#size());
+    if (view !== null) this.#go(view);
   }
 
   zoomTo(zoom: number): void {

@@ -1,5 +1,5 @@
 /** Puts the parts together: scene, sight, painter and hands, and the frame loop between them. */
-import type { Card } from '../layout';
+import { boundsOf, boxOfCard, type Card } from '../layout';
 import { createSceneModel } from './adapter';
 import {
   createPainter,
@@ -93,7 +93,10 @@ export function createStage(options: StageOptions): Stage {
     }),
     refresh() {
       const next = picture();
+      const before = shown;
       if (next.graph !== shown?.graph) show(next);
+      shown = next;
+      if (next.spotlight !== before?.spotlight) accompany(next);
       if (overlay === null && needsOverlay(next)) void learnOverlay();
       loop.wake();
     },
@@ -111,12 +114,21 @@ export function createStage(options: StageOptions): Stage {
     if (isOther) sight.open();
     else if (next.graph.cards !== shown?.graph.cards) sight.outgrow(newcomersOf(next));
     willGlide = false;
-    shown = next;
     options.onview();
+  }
+
+  /** A hand that moves the view, or holds a card, is not interrupted. */
+  function accompany({ graph, spotlight }: CanvasPicture): void {
+    if (spotlight == null || overlay === null || hands.isBusy) return;
+    const { cards } = overlay.lit(graph, spotlight);
+    const all = boundsOf(graph.cards.filter(({ id }) => cards.has(id)));
+    const first = graph.cards[graph.cardOf.get(spotlight.lands?.node ?? '') ?? -1];
+    if (all !== null) sight.accompany(all, first === undefined ? null : boxOfCard(first));
   }
 
   async function learnOverlay(): Promise<void> {
     overlay = await loadOverlay();
+    accompany(picture());
     loop.wake();
   }
 

@@ -97,6 +97,33 @@ export function isInView(box: Box, view: View, { width, height }: Size): boolean
   return Math.min(start.x, start.y) >= EDGE && end.x <= width - EDGE && end.y <= height - EDGE;
 }
 
+/** Of the window: what is brought in comes so far in that what follows next needs not move it again. */
+const COMFORT = 0.16;
+
+/**
+ * The view in which all of it is seen, or `first` where it is too wide for that: null where it is
+ * seen already. It moves as little as that takes, and gets smaller only where it has to.
+ */
+export function accompanying(view: View, all: Box, first: Box | null, size: Size): View | null {
+  if (isInView(all, view, size)) return null;
+  const zoom = Math.min(view.zoom, fitted(all, size).zoom);
+  if (zoom === view.zoom) return drawnIn(view, all, size);
+  if (zoom >= MIDDLE) return drawnIn(zoomedAt(view, middleIn(size), zoom), all, size);
+  return first === null || isInView(first, view, size) ? null : drawnIn(view, first, size);
+}
+
+function drawnIn(view: View, box: Box, size: Size): View {
+  const start = toScreen(view, { x: box.left, y: box.top });
+  const end = toScreen(view, { x: box.right, y: box.bottom });
+  const draw = (from: number, to: number, length: number): number => {
+    const margin = Math.max(0, Math.min(COMFORT * length, (length - (to - from)) / 2));
+    return shift(from, to, length, margin);
+  };
+  return pannedBy(view, draw(start.x, end.x, size.width), draw(start.y, end.y, size.height));
+}
+
+const middleIn = ({ width, height }: Size): Point => ({ x: width / 2, y: height / 2 });
+
 /** The least that has to move for the box to be in view; its start wins where it is too large. */
 export function revealing(view: View, box: Box, size: Size): View {
   const margin = Math.min(REVEAL_MARGIN, marginIn(size));

@@ -22,6 +22,7 @@ export function drawMiddleCard(sheet: Sheet, card: Card): void {
   const { pen } = sheet;
   drawCardShape(sheet, card, hoveredCard(sheet) === card.id);
   drawRings(sheet, card);
+  sheet.scene.overlay?.drawOnCard(sheet, card);
   const node = shownNode(sheet, card);
   const lines = linesOf(pen);
   drawName(sheet, card, lines.name, node < 0 ? lines.alone : lines.nameBaseline);

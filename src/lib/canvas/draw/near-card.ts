@@ -16,6 +16,7 @@ export function drawNearCard(sheet: Sheet, card: Card): void {
   const isHovered = hoveredCard(sheet) === card.id;
   drawCardShape(sheet, card, isHovered);
   drawRings(sheet, card);
+  scene.overlay?.drawOnCard(sheet, card);
   if (record === null) drawGroupFace(sheet, card);
   else {
     drawTitle(sheet, card, record);

@@ -50,7 +50,6 @@ function paintLayers(sheet: Sheet): void {
   drawFrameTitles(pen, graph.frames, seen);
   if (drag !== null) drawGuides(pen, drag.guides);
   drawCards(sheet, cards);
-  overlay?.drawOnCards(sheet, cards);
   drawWireWords(sheet, wires, cards);
   overlay?.drawWords(sheet, wires.seen, cards);
   if (drag !== null) drawDrag(pen, drag);
@@ -70,7 +69,10 @@ function drawCards(sheet: Sheet, cards: readonly Card[]): void {
   const level = levelAt(zoom);
   if (level === 'far') {
     drawFarCards(sheet, cards);
-    for (const card of cards) drawRings(sheet, card);
+    for (const card of cards) {
+      drawRings(sheet, card);
+      sheet.scene.overlay?.drawOnCard(sheet, card);
+    }
   } else {
     const drawCard = level === 'near' ? drawNearCard : drawMiddleCard;
     for (const card of cards) {

@@ -53,6 +53,7 @@ function textOf({ wire, place }: SeenWire, numbers: Numbers, nodes: WireNodes): 
   return wire.ends.length === 1 ? numbers.slopeText(nodes[place][0], wire.ends[0].port) : null;
 }
 
+/** A presence of 0 is none at all. */
 export function drawPills(
   pen: Pen,
   pills: readonly Pill[],
@@ -64,15 +65,17 @@ export function drawPills(
   const room = pen.monoWidth('0'.repeat(MOST_CHARACTERS), largest);
   for (const pill of pills) {
     const { text, at } = pill;
-    context.globalAlpha = presence(pill);
-    if (context.globalAlpha === 0) continue;
+    const alpha = presence(pill);
+    if (alpha === 0) continue;
     const fitted = fitNumber(text, largest, room, advance);
     const width = pen.monoWidth(fitted.text, fitted.size) + 2 * PADDING;
     const box = pillBox(at, { width, height: largest * LINE });
     context.beginPath();
     context.roundRect(box.left, box.top, width, box.bottom - box.top, largest * LINE);
+    context.globalAlpha = 1;
     context.fillStyle = palette.paper;
     context.fill();
+    context.globalAlpha = alpha;
     context.strokeStyle = palette.line;
     context.lineWidth = 1;
     context.stroke();

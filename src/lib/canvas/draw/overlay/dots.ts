@@ -7,7 +7,7 @@ import type { SeenWire } from '../wires';
 import { flowColour } from './halo';
 
 /** Pixels of the screen, and of the screen each second. */
-const RADIUS = 4;
+const RADIUS = 4.5;
 const APART = 46;
 const SPEED = 110;
 /** Milliseconds in which they come and go. */
@@ -45,9 +45,9 @@ function drawAlong(
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }
-  context.fillStyle = palette.panel;
+  context.fillStyle = colour;
   context.fill();
-  context.strokeStyle = colour;
+  context.strokeStyle = palette.panel;
   context.lineWidth = pen.screen(2);
   context.stroke();
 }

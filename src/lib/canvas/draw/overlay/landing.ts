@@ -1,38 +1,36 @@
-/** Where a number was written just now: a ring around its slot, and around its card. */
-import { isLeafOp } from '../../../engine';
+/** Where a number was written just now: a ring around its card, and around its slot. */
 import type { Card } from '../../../layout';
-import { boxOfCard, grown, levelAt, partBox, type Box } from '../../geometry';
+import { boxOfCard, contentTop, levelAt, type Box } from '../../geometry';
 import { cardRadius } from '../card-shape';
 import type { Pen } from '../pen';
-import { recordOf, shownNode, type Sheet } from '../sheet';
+import { shownNode, type Sheet } from '../sheet';
 
-const CARD = { width: 3, least: 2.5 };
-const SLOT = { width: 2, inset: 3, radius: 8, tint: 0.16 };
+/** On the screen as well, where zoomed out. */
+const RING = { width: 3, least: 2.5 };
+/** From the top of the card's block; clear of the ports and of the line between the numbers. */
+const SLOT = { top: 37, bottom: 76, outer: 6, inner: 3, radius: 8, line: 1.6, tint: 0.2 };
 
-export function drawLanding(sheet: Sheet, cards: readonly Card[]): void {
-  const { lands } = sheet.scene.picture.spotlight ?? {};
-  if (lands == null) return;
-  const home = sheet.graph.cards[sheet.graph.cardOf.get(lands.node) ?? -1]?.id;
-  const card = cards.find(({ id }) => id === home);
-  if (card === undefined) return;
-  drawCardRing(sheet, card);
-  if (levelAt(sheet.pen.zoom) !== 'near') return;
-  if (sheet.graph.document.nodes[shownNode(sheet, card)]?.id !== lands.node) return;
-  drawSlot(sheet, card, lands.part);
+export function drawLanding(sheet: Sheet, card: Card): void {
+  const { pen, graph, scene } = sheet;
+  const lands = scene.picture.spotlight?.lands;
+  if (lands == null || graph.cards[graph.cardOf.get(lands.node) ?? -1]?.id !== card.id) return;
+  const width = Math.max(RING.width, pen.screen(RING.least));
+  ring(pen, boxOfCard(card), cardRadius(sheet, card), width);
+  const isThere = graph.document.nodes[shownNode(sheet, card)]?.id === lands.node;
+  if (isThere && levelAt(pen.zoom) === 'near') drawSlot(pen, slotOf(card, lands.part));
 }
 
-function drawCardRing(sheet: Sheet, card: Card): void {
-  const { pen } = sheet;
-  ring(pen, boxOfCard(card), cardRadius(sheet, card), Math.max(CARD.width, pen.screen(CARD.least)));
+function slotOf(card: Card, part: 'data' | 'grad'): Box {
+  const { left, right } = boxOfCard(card);
+  const [top, bottom] = [contentTop(card) + SLOT.top, contentTop(card) + SLOT.bottom];
+  return part === 'data'
+    ? { left: left + SLOT.outer, right: card.x - SLOT.inner, top, bottom }
+    : { left: card.x + SLOT.inner, right: right - SLOT.outer, top, bottom };
 }
 
-function drawSlot(sheet: Sheet, card: Card, part: 'data' | 'grad'): void {
-  const { pen } = sheet;
+function drawSlot(pen: Pen, slot: Box): void {
   const { context, palette } = pen;
-  const box = grown(partBox(card, part), -SLOT.inset);
-  const record = recordOf(sheet, card);
-  const radius = record !== null && isLeafOp(record.op) ? SLOT.radius + 2 : SLOT.radius;
-  ring(pen, box, radius, SLOT.width);
+  ring(pen, slot, SLOT.radius, SLOT.line);
   context.globalAlpha = SLOT.tint;
   context.fillStyle = palette.now;
   context.fill();

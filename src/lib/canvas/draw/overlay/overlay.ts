@@ -12,9 +12,7 @@ export const OVERLAY: Overlay = {
     drawHalos(sheet, wires);
     drawDots(sheet, wires);
   },
-  drawOnCards(sheet, cards) {
-    drawLanding(sheet, cards);
-  },
+  drawOnCard: drawLanding,
   drawWords(sheet, wires, cards) {
     drawLitTriple(sheet, wires, cards);
   },

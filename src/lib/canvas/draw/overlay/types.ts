@@ -19,8 +19,8 @@ export interface Overlay {
   lit(graph: VisibleGraph, spotlight: Spotlight): Lit;
   /** Above other wires, below the cards. */
   drawWires(sheet: Sheet, wires: readonly SeenWire[]): void;
-  /** Above the cards, below what is said on wires. */
-  drawOnCards(sheet: Sheet, cards: readonly Card[]): void;
+  /** On the body of a card, below what it says. */
+  drawOnCard(sheet: Sheet, card: Card): void;
   /** Above all. */
   drawWords(sheet: Sheet, wires: readonly SeenWire[], cards: readonly Card[]): void;
 }
