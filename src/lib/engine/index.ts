@@ -5,12 +5,22 @@ export * from './graph';
 export * from './ops';
 export * from './tape';
 export * from './differentiate';
+export * from './unfold';
 export { Value, type Operand } from './value';
 export { record, toDocument, type Recording } from './value-document';
-export * from './gradcheck';
+export {
+  checkGradients,
+  createGradientCheck,
+  USUAL_H,
+  type CheckOptions,
+  type GradientCheck,
+  type GradientCheckRun,
+  type LeafCheck,
+  type Verdict,
+} from './gradcheck';
 export * from './work';
-export * from './right';
+export { rightPass, type RightPass } from './right';
 export * from './paths';
-export type * from './nudge/nudging';
+export * from './nudge';
 export type * from './tangents/tangents';
 export * from './own-op/own-op-check';

@@ -30,5 +30,12 @@ export const SYMBOLS: Sentences = {
   'derivative-too-large': ({ most }) =>
     `The derivative would have more than ${most} nodes. Differentiate a smaller graph.`,
 
+  // Unfolding
+  'unfold-not-possible': ({ node, op }) =>
+    `${node} computes ${op}, which is not made of simpler ops here.`,
+  'fold-back-edited': ({ id, op }) =>
+    `What lies in ${id} is no longer just ${op}, so it stays as it is. Undo what was edited in it first.`,
+  'fold-back-not-unfolded': ({ id }) => `${id} is no unfolded op, so it cannot become one again.`,
+
   'not-by-hand': () => 'Backward runs by itself here. Begin by hand first.',
 };

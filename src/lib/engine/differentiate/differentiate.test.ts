@@ -68,7 +68,10 @@ describe('differentiating a graph', () => {
   it('adds up more than an op takes', () => {
     const users = Array.from({ length: 130 }, (_, place) => node(`y${place}`, ['x'], 'neg'));
     const sums = [users.slice(0, 64), users.slice(64, 128), users.slice(128)].map((part, place) =>
-      node(`s${place}`, part.map(({ id }) => id)),
+      node(
+        `s${place}`,
+        part.map(({ id }) => id),
+      ),
     );
     const document = documentOf(leaf('x'), ...users, ...sums, node('L', ['s0', 's1', 's2']));
     expect(numbers(derived(document, 'x').document, 'data').get('grad_x')).toBe(-130);
@@ -109,7 +112,7 @@ describe('differentiating a graph', () => {
     };
     const derivative = derived(document, 'x', true);
     expect(program(derivative)).toEqual(['grad_x = mul(two, x)', 'grad_far = 0']);
-    expect(derivative.remarks).toEqual([{ code: 'unreached', ids: ['far'] }]);
+    expect(derivative.remarks).toEqual([{ about: 'unreached', ids: ['far'] }]);
   });
 
   it('has one node where the output is the leaf itself', () => {
@@ -133,7 +136,7 @@ describe('differentiating a graph', () => {
         const [first] = leavesOf(document);
         fc.pre(first !== undefined);
         const { document: grown, gradients, remarks } = derived(document, first);
-        const losing = remarks.some(({ code }) => code === 'points' || code === 'branches');
+        const losing = remarks.some(({ about }) => about === 'points' || about === 'branches');
         const [data, before, grad] = [
           numbers(grown, 'data'),
           numbers(document, 'data'),
@@ -178,7 +181,7 @@ describe('kinks and rules of their own', () => {
       for (const isSimple of [false, true]) {
         const { document: grown, remarks } = derived(document, 'x', isSimple);
         expect(numbers(grown, 'data').get('grad_x')).toBe(numbers(document, 'grad').get('x'));
-        expect(remarks).toEqual([{ code: 'kinks', ids: ['y'] }]);
+        expect(remarks).toEqual([{ about: 'kinks', ids: ['y'] }]);
       }
     }
   });
@@ -197,7 +200,7 @@ describe('kinks and rules of their own', () => {
   it('says where a power has a case for single points', () => {
     const document = documentOf(leaf('a', 0), leaf('b', 0), node('p', ['a', 'b'], 'pow'));
     const { document: grown, remarks } = derived(document, 'a');
-    expect(remarks).toEqual([{ code: 'points', ids: ['p'] }]);
+    expect(remarks).toEqual([{ about: 'points', ids: ['p'] }]);
     expect([...numbers(document, 'grad').values()]).toEqual([0, 0, 1]);
     expect(numbers(grown, 'data').get('grad_a')).toBeNaN();
     const cube = documentOf(leaf('a', 0), constant('three', 3), node('p', ['a', 'three'], 'pow'));
@@ -214,7 +217,7 @@ describe('kinks and rules of their own', () => {
     for (const x of [-0.5, 0, 2]) {
       const document = { ...documentOf(leaf('x', x), node('y', ['x'], 'elu')), ops: [elu] };
       const { document: grown, remarks } = derived(document, 'x');
-      expect(remarks).toEqual([{ code: 'branches', ids: ['y'] }]);
+      expect(remarks).toEqual([{ about: 'branches', ids: ['y'] }]);
       expect(numbers(grown, 'data').get('grad_x')).toBe(numbers(document, 'grad').get('x'));
     }
   });
@@ -250,7 +253,7 @@ describe('kinks and rules of their own', () => {
       { ...document, rules: { accumulate: 'overwrite' } },
       'x',
     );
-    expect(remarks).toEqual([{ code: 'rules', ids: [] }]);
+    expect(remarks).toEqual([{ about: 'rules', ids: [] }]);
     expect(numbers(grown, 'data').get('grad_x')).toBe(6);
   });
 });

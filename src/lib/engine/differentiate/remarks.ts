@@ -3,7 +3,7 @@ import { rulesAreRight, type Tape } from '../tape';
 import type { Adjoints } from './adjoints';
 
 export interface DerivativeRemark {
-  readonly code:
+  readonly about:
     | 'kinks' // slopes that jump here are flat on either side: the jump itself has no derivative
     | 'points' // a rule for single points is left out: there the result may not be finite
     | 'branches' // what is not taken must be finite too
@@ -18,13 +18,13 @@ export function remarksOf(tape: Tape, { bySlot, losses }: Adjoints): readonly De
   const idsOf = (slots: Iterable<number>): readonly string[] =>
     Array.from(slots, (slot) => document.nodes[nodeOf[slot]].id);
   const remarks: readonly DerivativeRemark[] = [
-    { code: 'kinks', ids: idsOf(kinkSlots(tape, bySlot)) },
-    { code: 'points', ids: idsOf(losses.get('point') ?? []) },
-    { code: 'branches', ids: idsOf(losses.get('branch') ?? []) },
-    { code: 'unreached', ids: unreached(tape) },
+    { about: 'kinks', ids: idsOf(kinkSlots(tape, bySlot)) },
+    { about: 'points', ids: idsOf(losses.get('point') ?? []) },
+    { about: 'branches', ids: idsOf(losses.get('branch') ?? []) },
+    { about: 'unreached', ids: unreached(tape) },
   ];
   const said = remarks.filter(({ ids }) => ids.length > 0);
-  return rulesAreRight(document) ? said : [...said, { code: 'rules', ids: [] }];
+  return rulesAreRight(document) ? said : [...said, { about: 'rules', ids: [] }];
 }
 
 function kinkSlots({ runs }: Tape, bySlot: Adjoints['bySlot']): readonly number[] {
