@@ -27,7 +27,8 @@ export function rightPass(document: GraphDocument): RightPass {
   };
 }
 
-const withoutRules = ({ rules: _, ...rest }: GraphDocument): GraphDocument => rest as GraphDocument;
+export const withoutRules = ({ rules: _, ...rest }: GraphDocument): GraphDocument =>
+  rest as GraphDocument;
 
 type Numbers = RightPass['result'];
 

@@ -5,9 +5,9 @@
  * left over on either side is the work of a kink in between. To first order it changes the output
  * by left-over · gradient of the node, and the difference by that over 2h.
  */
-import { partsOf, type Expression } from './expression';
-import { evaluatorOf, MOST_INPUTS, OPS, type OpEvaluator, type OpSpec } from './ops';
-import type { PassResult, Run, Tape } from './tape';
+import { partsOf, type Expression } from '../expression';
+import { evaluatorOf, MOST_INPUTS, OPS, type OpEvaluator, type OpSpec } from '../ops';
+import type { PassResult, Run, Tape } from '../tape';
 
 export interface KinkReach {
   /** 0 where no kink matters. */
@@ -56,6 +56,14 @@ export class Kinks {
       found.node = this.tape.document.nodes[node].id;
     }
     return found;
+  }
+
+  /** The nodes whose slope, or value, jumps between the two. */
+  within(below: Float64Array, above: Float64Array): readonly string[] {
+    const { document, nodeOf } = this.tape;
+    return this.suspects
+      .filter((suspect) => this.leftOver(suspect, below) + this.leftOver(suspect, above) !== 0)
+      .map(({ slot }) => document.nodes[nodeOf[slot]].id);
   }
 
   /** What slope · change does not explain; infinite where the value itself jumps. */

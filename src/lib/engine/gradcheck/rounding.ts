@@ -1,7 +1,7 @@
 /** How far rounding inside the graph can move its output, to first order. */
-import { partsOf, type Expression } from './expression';
-import type { OpSpec } from './ops';
-import type { PassResult, Tape } from './tape';
+import { partsOf, type Expression } from '../expression';
+import type { OpSpec } from '../ops';
+import type { PassResult, Tape } from '../tape';
 
 /** Σ ε · size · |gradient| over the computed nodes, where size is what is rounded in a node. */
 export function roundingOf({ runs, nodeOf }: Tape, { data, grad }: PassResult): number {

@@ -1,6 +1,6 @@
 /** Judges a gradient by the evidence of central differences. */
-import type { Evidence } from './gradcheck-differences';
-import type { Problem } from './problem';
+import type { Evidence } from './differences';
+import type { Problem } from '../problem';
 
 export type Verdict = 'ok' | 'wrong' | 'kink' | 'unsure';
 

@@ -1,11 +1,11 @@
 /** Holds every leaf's gradient against central differences, leaf by leaf. */
-import { nodeIndexes } from './gradcheck-leaves';
-import { Differences } from './gradcheck-differences';
-import { judge, type Finding, type Verdict } from './gradcheck-verdict';
-import type { GraphDocument } from './graph';
-import { evaluate, STATE, type PassResult, type Workspace } from './tape';
+import { nodeIndexes } from './leaves';
+import { Differences } from './differences';
+import { judge, type Finding, type Verdict } from './verdict';
+import type { GraphDocument } from '../graph';
+import { evaluate, STATE, type PassResult, type Workspace } from '../tape';
 
-export type { Verdict } from './gradcheck-verdict';
+export type { Verdict } from './verdict';
 
 export interface LeafCheck {
   readonly node: string;

@@ -1,5 +1,5 @@
 /** Which nodes a gradient check moves. */
-import { indexNodes, type GraphDocument } from './graph';
+import { indexNodes, type GraphDocument } from '../graph';
 
 /** The indexes of the named leaves, or of every input and parameter; constants never move. */
 export function nodeIndexes(document: GraphDocument, ids?: readonly string[]): readonly number[] {

@@ -1,7 +1,7 @@
 /** Central differences of the output, and all that tells how far they can be trusted. */
-import { Kinks, type KinkReach } from './gradcheck-kinks';
-import { roundingOf } from './gradcheck-rounding';
-import type { GraphDocument } from './graph';
+import { Kinks, type KinkReach } from './kinks';
+import { roundingOf } from './rounding';
+import type { GraphDocument } from '../graph';
 import {
   backward,
   compile,
@@ -12,7 +12,7 @@ import {
   type CompiledTape,
   type PassResult,
   type Workspace,
-} from './tape';
+} from '../tape';
 
 /** What is known about one leaf by changing it. */
 export interface Evidence {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECOMPOSED, graphOf, NEURON } from '../../../tests/classroom';
-import { graphs } from '../../../tests/graphs';
-import { checkGradients, createGradientCheck, type LeafCheck } from './gradcheck';
-import type { GraphDocument, Rules } from './graph';
-import { evaluate } from './tape';
+import { DECOMPOSED, graphOf, NEURON } from '../../../../tests/classroom';
+import { graphs } from '../../../../tests/graphs';
+import { checkGradients, createGradientCheck, type LeafCheck } from './check';
+import type { GraphDocument, Rules } from '../graph';
+import { evaluate } from '../tape';
 
 type Sketch = Parameters<typeof graphOf>[0];
 
