@@ -38,12 +38,9 @@ export const INSPECT: Sentences = {
   'share-off-path': () => 'not on a path, adds nothing',
   'used-by-none': (p) => `Nothing uses ${p.id} yet, so nothing can come back to it.`,
   'all-shares': (p) => `Show all ${counted(p.count, 'wire')}`,
-  'sum-of-one': () => 'sum = grad',
   sum: () => 'sum = grad',
-  'shares-add': (p) =>
-    `${p.id} moves ${p.output} along ${counted(p.count, 'wire')}, so the shares add up.`,
-  'other-rules': (p) =>
-    `This graph runs by other rules than backpropagation’s own: by those, the gradient of ${p.id} is not this sum.`,
+  'sum-so-far': () => 'sum so far',
+  'sum-of-shares': () => 'sum of the shares',
   'hand-to': () => 'to',
   'hand-open': (p) => `${input(p.port)} is open`,
   'hand-constant': () => 'a constant takes no gradient',

@@ -20,6 +20,7 @@ export {
   type Share,
   type Triple,
 } from '../../../code';
+export { habitsBehind, type Habit } from './habits';
 export { inNames, inNumbers, type Piece } from './pieces';
 export { sliderRange, type SliderRange } from './range';
 export { subjectOf, type Subject } from './subject';
