@@ -234,6 +234,16 @@ describe('the engine host: steps', () => {
     expect(numbersOf(await last())).toEqual(numbersOf(evaluate(product(2, 5))));
   });
 
+  it('shows the place that was asked for last, though steps are still on their way', async () => {
+    const { host, last } = await opened(product(2, 3));
+    await Promise.all([host.step(3), host.step(1), host.step(null)]);
+    expect(await last()).toMatchObject({ mode: 'pass', step: null });
+    await Promise.all([host.step(3), host.step(null), host.step(2)]);
+    expect(await last()).toMatchObject({ mode: 'step', step: 2 });
+    await Promise.all([host.step(1), host.open(product(4, 5), 2)]);
+    expect(await last()).toMatchObject({ revision: 2, mode: 'pass', step: null });
+  });
+
   it('shows the whole pass of another document', async () => {
     const { host, last } = await opened(product(2, 3));
     await host.step(1);

@@ -2,7 +2,6 @@
 import {
   applyDiff,
   checkDocument,
-  createGradientCheck,
   failure,
   success,
   type GradientCheck,
@@ -10,8 +9,9 @@ import {
   type GraphDocument,
   type Problem,
 } from '../engine';
-import { Breather, nextTask } from './breathe';
+import { nextTask } from './breathe';
 import { changedLeaves } from './change';
+import { loadCheck, loadSteps } from './later';
 import { PassView } from './pass-view';
 import { loadAnswers, type Answer, type QuestionKind } from './questions';
 import type {
@@ -25,8 +25,9 @@ import type {
   RunId,
 } from './protocol';
 import { FrameSender } from './sender';
-import { StepView } from './step-view';
 import type { Picture, View } from './view';
+
+type Steps = Awaited<ReturnType<typeof loadSteps>>;
 
 const STALE: Problem = { code: 'stale-edit' };
 const NO_DOCUMENT: Problem = { code: 'no-document' };
@@ -46,6 +47,8 @@ export class EngineHost implements EngineApi {
   #drawing: Promise<Picture> | null = null;
   #checking: RunId | null = null;
   readonly #asked = new Set<RunId>();
+  /** Counts the places in the pass that were asked for: the newest is shown. */
+  #moves = 0;
 
   connect(port: MessagePort): void {
     this.#sender?.close();
@@ -60,6 +63,7 @@ export class EngineHost implements EngineApi {
     const problems = checkDocument(document);
     if (problems.length > 0) return failure(...problems);
     this.#view = this.#pass;
+    this.#moves += 1;
     return this.#accept(document, revision);
   }
 
@@ -74,9 +78,10 @@ export class EngineHost implements EngineApi {
   }
 
   async step(position: number | null): Promise<Reply<Moment | null>> {
+    const move = ++this.#moves;
+    const steps = position === null ? null : await loadSteps();
     if (this.#document === null) return failure(NO_DOCUMENT);
-    if (position === null) this.#view = this.#pass;
-    else this.#stepView().position = position;
+    if (move === this.#moves) this.#view = this.#viewAt(position, steps);
     return success((await this.#draw()).moment);
   }
 
@@ -84,15 +89,11 @@ export class EngineHost implements EngineApi {
     const document = this.#document;
     if (document === null) return failure(NO_DOCUMENT);
     this.#checking = run;
-    const check = createGradientCheck(document, { h });
-    const breather = new Breather();
-    while (check.next() !== null) {
-      if (!breather.isDue()) continue;
-      this.#sender?.report(run, check);
-      await breather.breathe();
-      if (this.#checking !== run || !this.#computesLike(document)) return failure(STOPPED);
-    }
-    return success(check.result());
+    const { runCheck } = await loadCheck();
+    const isWanted = () => this.#checking === run && this.#computesLike(document);
+    const report = (progress: Progress) => this.#sender?.report(run, progress);
+    const found = await runCheck(document, { h, isWanted, report });
+    return found === null ? failure(STOPPED) : success(found);
   }
 
   stop(): void {
@@ -129,9 +130,13 @@ export class EngineHost implements EngineApi {
     return this.#document !== null && changedLeaves(document, this.#document)?.length === 0;
   }
 
-  #stepView(): StepView {
-    if (!(this.#view instanceof StepView)) this.#view = new StepView();
-    return this.#view as StepView;
+  /** The trace is kept from step to step. */
+  #viewAt(position: number | null, steps: Steps | null): View {
+    if (position === null || steps === null) return this.#pass;
+    const { StepView } = steps;
+    const view = this.#view instanceof StepView ? this.#view : new StepView();
+    view.position = position;
+    return view;
   }
 
   /** Once for all the commands that already wait: a flood of edits ends in one pass. */
