@@ -30,6 +30,18 @@ export const SYMBOLS: Sentences = {
   'derivative-too-large': ({ most }) =>
     `The derivative would have more than ${most} nodes. Differentiate a smaller graph.`,
 
+  // Own ops
+  'own-op-built-in': ({ op }) => `${op} is there for every graph. Choose another name.`,
+  'own-op-name-taken': ({ op }) =>
+    `This graph has an op called ${op} already. Choose another name.`,
+  'own-op-symbol': ({ most }) => `A symbol has at most ${most} characters. Shorten it.`,
+  'own-op-inputs-used': ({ op, count }) =>
+    `${Number(count) === 1 ? 'One node computes' : `${count} nodes compute`} ${op} with another ` +
+    `number of inputs. Delete ${Number(count) === 1 ? 'it' : 'them'} first, or choose another name.`,
+  'own-op-used': ({ op, count }) =>
+    `${Number(count) === 1 ? 'One node computes' : `${count} nodes compute`} ${op}. ` +
+    `Delete ${Number(count) === 1 ? 'it' : 'them'} or change the op there first.`,
+
   // Unfolding
   'unfold-not-possible': ({ node, op }) =>
     `${node} computes ${op}, which is not made of simpler ops here.`,

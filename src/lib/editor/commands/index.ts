@@ -1,6 +1,7 @@
 /** The door of the commands: all that can be done to a document. */
 export { addFormula, addNode, type NewNode } from './add';
 export { chain, type Command } from './command';
+export { differentiateGraph } from './differentiate';
 export { duplicate, fragmentOf } from './copy';
 export { fold } from './fold';
 export { applyFormula } from './formula';
@@ -10,6 +11,7 @@ export { setRange, setValue, setValues } from './leaf';
 export { freshId } from './names';
 export { setOp } from './op';
 export { setOutput } from './output';
+export { defineOp, removeOp, usersOfOp } from './own-ops';
 export { paste } from './paste';
 export { move, onGrid, place, type GridPoint } from './places';
 export { remove, type RemoveOptions } from './remove';
@@ -31,5 +33,6 @@ export {
   setSeed,
   takeBackByHand,
 } from './rules';
+export { foldOp, unfoldOp } from './unfold';
 export { setGroupLabel, setLabel, setTitle } from './texts';
 export { connect, disconnect, removeWires } from './wires';

@@ -28,6 +28,17 @@ const NAMES = ['a', 'b', 'constructor', '__proto__', 'if', '2x', 'group', 'group
 const TEXTS = ['', 'caption', 'x'.repeat(33), '🙂'.repeat(32)];
 const FORMULAS = ['y = a*b', 'tanh(x0 + n3)', 'x0 = 2', 'loss = (x0 - 1)**2; w = 3', 'a +', '3'];
 const SLOPES = ['x', '1 - out**2', 'a b', null];
+const OWN_OPS = [
+  { name: 'cube', inputs: ['x'], value: 'x**3', slopes: ['3*x**2'] },
+  {
+    name: 'softmax2',
+    symbol: 'σ₂',
+    inputs: ['a', 'b'],
+    value: 'a / b',
+    slopes: ['1 / b', '-out / b'],
+  },
+  { name: 'half', inputs: ['x'], value: 'x / (', slopes: ['0.5'] },
+];
 const ACTIVATIONS = ['tanh', 'cube', 'add', null];
 const OPS_TO_PICK = [...LEAF_OPS, ...OPS.keys(), 'softmax2', 'cube'];
 
@@ -125,6 +136,11 @@ const KINDS: readonly Make[] = [
   (pick, { flag }) => commands.changeRules({ seed: flag, passes: pick.port(2) ?? 2 }),
   (pick, { flag }) => commands.setOrder(flag ? pick.many : 'recursive'),
   (pick) => commands.setFaulty(pick.of(OPS_TO_PICK, 0), pick.port(1) ?? 1, pick.of(SLOPES, 2)),
+  (pick) => commands.unfoldOp(pick.id(0)),
+  (pick) => commands.foldOp(pick.group(0)),
+  (pick, { flag }) => commands.differentiateGraph({ leaf: pick.id(0), isSimple: flag }),
+  (pick, { flag }) => commands.defineOp(pick.of(OWN_OPS, 0), flag ? pick.of(OPS_TO_PICK, 1) : null),
+  (pick) => commands.removeOp(pick.of(OPS_TO_PICK, 0)),
   (pick, { flag }) => (flag ? commands.beginByHand() : commands.runByHand(pick.id(0))),
   (_, { flag }) => (flag ? commands.takeBackByHand() : commands.endByHand()),
   (pick) => commands.applyFormula(pick.of(FORMULAS, 0)),
