@@ -22,5 +22,5 @@ export * from './work';
 export { rightPass, type RightPass } from './right';
 export * from './paths';
 export * from './nudge';
-export type * from './tangents/tangents';
+export * from './tangents';
 export * from './own-op/own-op-check';

@@ -6,5 +6,6 @@ export { expected, parseExpression, parseFrom } from './parse';
 export { namesIn, partsOf } from './parts';
 export { latexName, toLatex, toPython, toText, type LatexSpelling } from './print';
 export { simplify } from './simplify';
+export { compileCounter, type ArithmeticCount, type Counter } from './work';
 export type { ArithmeticSign, ComparisonSign, Expression, Position } from './syntax';
 export { tokenize, TokenStream, type Token } from './tokens';

@@ -1,4 +1,5 @@
 /** Forward mode, as data: what `tangentsFrom` finds. Types only. */
+import type { ArithmeticCount } from '../expression';
 
 export interface TangentsWanted {
   readonly leaf: string;
@@ -17,13 +18,6 @@ export interface Tangents {
   readonly work: GradientWork;
 }
 
-/** Multiplications (divisions count as such) and function calls. */
-export interface Count {
-  readonly multiplications: number;
-  /** Calls of exp, tanh and the like, and powers. */
-  readonly functions: number;
-}
-
 /** What all gradients of the output cost, counted on this graph and its present values. */
 export interface GradientWork {
   /** Inputs and parameters that reach the output: the gradients that are wanted. */
@@ -31,14 +25,14 @@ export interface GradientWork {
   /** Wires on the way to the output, those from constants left out: one local derivative each. */
   readonly wires: number;
   /** Computing every value once, and every local derivative once. */
-  readonly values: Count;
-  readonly slopes: Count;
-  /** Values once for each leaf, and once as they are; then one division for each leaf. */
-  readonly forwardDifferences: Count & { readonly passes: number };
-  /** Values twice for each leaf. */
-  readonly centralDifferences: Count & { readonly passes: number };
+  readonly values: ArithmeticCount;
+  readonly slopes: ArithmeticCount;
+  /** Values once as they are, and once for each leaf moved; then one division for each. */
+  readonly forwardDifferences: ArithmeticCount & { readonly passes: number };
+  /** Values twice for each leaf, and one division for each. */
+  readonly centralDifferences: ArithmeticCount & { readonly passes: number };
   /** Values and local derivatives once, and each wire once for each leaf. */
-  readonly forwardMode: Count & { readonly sweeps: number };
+  readonly forwardMode: ArithmeticCount & { readonly sweeps: number };
   /** Values and local derivatives once, and each wire once. */
-  readonly reverseMode: Count & { readonly sweeps: number };
+  readonly reverseMode: ArithmeticCount & { readonly sweeps: number };
 }

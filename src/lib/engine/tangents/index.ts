@@ -1,0 +1,3 @@
+/** The door of forward mode. */
+export type { GradientWork, Tangents, TangentsWanted } from './tangents';
+export { tangentsFrom } from './tangents-from';
