@@ -32,7 +32,8 @@ export const RULES: Sentences = {
   'off-seed': () => 'the output is not seeded with 1',
   'off-recursive': () => 'each node runs once for every path to it, depth first',
   'off-order': ranByHand,
-  'off-slope': (p) => `the slope of ${p.op} towards ${input(p.port)} is ${p.slope}`,
+  'off-slope': (p) =>
+    `the slope of ${p.op} towards input${String(p.ports).includes(',') ? 's' : ''} ${p.ports} is ${p.slope}`,
   'off-slopes': (p) => `and ${p.count} more wrong slope${p.count === 1 ? '' : 's'}`,
 
   'ruined-right': () => 'All rules are right, and so is every gradient. Change one and watch.',
@@ -104,6 +105,39 @@ export const RULES: Sentences = {
   'rule-slope-others': () => 'the product of the other inputs',
   'rule-slope-first-extremal': (p) =>
     `1 at the first ${p.op === 'min' ? 'smallest' : 'largest'} input, else 0`,
+
+  'hand-intro': (p) =>
+    `All gradients are cleared. You set ${p.output}’s to 1, then run the backward of one node after the other. Nothing else moves.`,
+  'hand-begin': () => 'Begin by hand',
+  'hand-nodes': () => 'What can be pressed',
+  'hand-seed-name': (p) => `${p.output}.grad = 1`,
+  'hand-seed': () => 'Seed',
+  'hand-run': () => 'Run backward',
+  'hand-run-label': (p) => `Run backward of ${p.id}`,
+  'hand-times': (p) => (p.times === 1 ? 'ran' : `ran ${p.times} times`),
+  'hand-press': () => 'backward',
+  'hand-press-seed': () => 'seed',
+  'hand-leaves': () => 'Leaves have no backward: nothing lies behind them.',
+  'hand-done': () => 'Every gradient is there, and every one is right.',
+  'hand-log': () => 'Pressed so far',
+  'hand-log-empty': () =>
+    'Nothing yet. Press here, on the cards, or with B on the card that the keyboard is on.',
+  'hand-log-seed': (p) => `Seed: ${p.output}.grad = 1.`,
+  'hand-whole': (p) => `${p.id} handed ${p.had} on to ${p.to}, times each slope.`,
+  'hand-early': (p) =>
+    `${p.id} ran before ${p.before}: it handed on ${p.had}, and what ${Number(p.count) === 1 ? 'that brings' : 'those bring'} is not in it.`,
+  'hand-empty': (p) => `${p.id} had no gradient yet, so it handed on 0.`,
+  'hand-again': (p) =>
+    `${p.id} ran once more: it handed on all of its ${p.had} again, so ${p.to} got that twice.`,
+  'hand-more': (p) => `${p.count} more`,
+  'hand-lost': (p) => `${p.number} came to ${p.id} after it had run, and was never handed on.`,
+  'hand-lost-mark': (p) => `${p.number} came late`,
+  'hand-take-back': () => 'Take the last back',
+  'hand-reset-gradients': () => 'Reset gradients',
+  'hand-reset-graph': () => 'Reset graph',
+  'hand-end': () => 'Leave',
+  'hand-resets-about': () =>
+    'Reset gradients clears what was handed on. Reset graph sets the values back as well, as they were when you began. Leave lets backward run by itself again.',
 
   'mark-right': (p) => `right ${p.number}`,
   'mark-share': (p) => `gives ${p.is}, right ${p.right}`,

@@ -38,6 +38,7 @@ export const GRAPH = actionsOf('graph', [
     isPossible: canCheck,
     run: (bench) => bench.open({ kind: 'check' }),
   },
+  { id: 'hand', keys: ['B'], changes: true, isPossible: canCheck, run: runBackward },
 ]);
 
 function hasNodes({ editor }: Workbench): boolean {
@@ -48,6 +49,14 @@ function hasNodes({ editor }: Workbench): boolean {
 function canCheck(bench: Workbench): boolean {
   const { hidesGrad, hidesPanels } = bench.editor.lens;
   return hasNodes(bench) && !hidesGrad && !hidesPanels;
+}
+
+/** By hand: of the card that the keyboard is on. */
+function runBackward(bench: Workbench): void {
+  const { presses, onpress } = bench.overlay.all;
+  const id = bench.editor.focus ?? '';
+  if (presses?.has(id)) onpress?.(id);
+  else bench.open({ kind: 'experiment', key: 'hand' });
 }
 
 /** A formula that is not complete is not in the history yet: it goes first. */

@@ -28,6 +28,19 @@ export interface Experiment {
 /** In the order in which they are listed, within their group. */
 export const EXPERIMENTS: readonly Experiment[] = [
   {
+    key: 'paths',
+    group: 'ask',
+    showsGrad: true,
+    load: () => import('./paths/Paths.svelte'),
+  },
+  {
+    key: 'hand',
+    group: 'act',
+    showsGrad: true,
+    changes: true,
+    load: () => import('./hand/Hand.svelte'),
+  },
+  {
     key: 'rules',
     group: 'act',
     showsGrad: true,

@@ -6,6 +6,7 @@ export const LOADS = {
   bands: () => import('../rules/Bands.svelte'),
   check: () => import('../check/CheckPopup.svelte'),
   documents: () => import('../documents/DocumentsMenu.svelte'),
+  experiment: () => import('../explore/ExperimentPopup.svelte'),
   explore: () => import('../explore/Explore.svelte'),
   files: () => import('../files/DropFiles.svelte'),
   find: () => import('../find/FindBar.svelte'),
@@ -24,6 +25,7 @@ export const LOADS = {
   share: () => import('../share/Share.svelte'),
   target: () => import('../search/Target.svelte'),
   tools: () => import('./ToolsMenu.svelte'),
+  transport: () => import('../transport/Transport.svelte'),
   visit: () => import('../visit/VisitBand.svelte'),
   why: () => import('../why/WhyPopup.svelte'),
 };

@@ -45,9 +45,23 @@ function orderIn({ order, seed }: FullRules): readonly Said[] {
 }
 
 function slopesIn({ faulty }: FullRules): readonly Said[] {
-  const said = faulty
-    .slice(0, MOST_SLOPES)
-    .map(({ op, port, slope }) => ({ key: 'off-slope', params: { op, port, slope } }));
-  const more = faulty.length - said.length;
+  const all = [...wrongSlopes(faulty)];
+  const said = all.slice(0, MOST_SLOPES).map((params) => ({ key: 'off-slope', params }));
+  const more = all.length - said.length;
   return [...said, ...when(more > 0, { key: 'off-slopes', params: { count: more } })];
+}
+
+/** A slope that is the same at several inputs is said once. */
+function wrongSlopes(faulty: FullRules['faulty']) {
+  const byOp = new Map<string, { op: string; slope: string; ports: string }>();
+  for (const { op, port, slope } of faulty) {
+    const key = JSON.stringify([op, slope]);
+    const ports = byOp.get(key)?.ports;
+    byOp.set(key, {
+      op,
+      slope,
+      ports: ports === undefined ? `${port + 1}` : `${ports}, ${port + 1}`,
+    });
+  }
+  return byOp.values();
 }

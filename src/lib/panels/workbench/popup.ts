@@ -2,6 +2,7 @@
 import type { GridPoint, ScreenPoint, Target, WireStart } from '../../canvas';
 import type { Problem } from '../../engine';
 import type { WireEnd } from '../../layout';
+import type { ExperimentKey } from '../explore/experiments';
 import type { Refused } from '../files';
 
 export type ModuleName = 'neuron' | 'layer' | 'mlp';
@@ -44,6 +45,8 @@ export type Popup =
   | { readonly kind: 'link'; readonly problems: readonly Problem[]; readonly link?: string }
   /** Files that could not be opened. */
   | { readonly kind: 'refused'; readonly files: readonly Refused[] }
+  /** Brings an experiment of the tab Explore to the front. */
+  | { readonly kind: 'experiment'; readonly key: ExperimentKey }
   | { readonly kind: 'documents' | 'gallery' | 'share' | 'pictures' }
   | { readonly kind: 'tools' | 'settings' | 'keys' | 'find' | 'check' };
 
