@@ -5,6 +5,9 @@ const MANY = new Intl.NumberFormat('en');
 const counted = (count: string | number | undefined, one: string): string =>
   `${MANY.format(Number(count))} ${one}${Number(count) === 1 ? '' : 's'}`;
 
+const capital = (words: string | number | undefined): string =>
+  `${words}`.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 export const REASONS: Sentences = {
   'wire-link': (p) => `The wire from ${p.from} to ${p.to}, input ${Number(p.port) + 1}`,
   'shares-add': (p) =>
@@ -35,4 +38,44 @@ export const REASONS: Sentences = {
   'latex-copy': () => 'Copy as LaTeX',
   'latex-source': () => 'LaTeX of the derivation',
   'latex-copied': () => 'Copied',
+
+  'explore-paths': () => 'Sum over paths',
+  'explore-paths-about': () =>
+    'Every path to the output adds one product of local derivatives. Watch them reach the gradient.',
+  'paths-from': () => 'From',
+  'paths-to': () => 'to',
+  'paths-leaves': () => 'Leaves',
+  'paths-inner': () => 'Other nodes',
+  'paths-hint': () => 'Or select one node, or two, in the graph.',
+  'paths-none-to': () => 'There is no output to go to. Set one, or select a node.',
+  'paths-waiting': () => 'Counting the paths…',
+  'paths-none': (p) =>
+    `No path leads from ${p.from} to ${p.to}: moving ${p.from} does not move it.`,
+  'paths-one': (p) => `One path leads from ${p.from} to ${p.to}.`,
+  'paths-many': (p) => `${capital(p.count)} paths lead from ${p.from} to ${p.to}.`,
+  'paths-player': () => 'Paths',
+  'paths-previous': () => 'Previous path',
+  'paths-next': () => 'Next path',
+  'paths-play': () => 'Play the paths',
+  'paths-pause': () => 'Pause',
+  'paths-place': (p) => `path ${p.place} of ${p.count}`,
+  'paths-press': () =>
+    'Play, or choose a path below: it lights up with the local derivative on each of its wires.',
+  'paths-factors': (p) => `${counted(p.count, 'more factor')}`,
+  'paths-sum-so-far': () => 'sum so far',
+  'paths-sum-all': (p) => `sum of all = ∂${p.to}/∂${p.from}`,
+  'paths-sum-tag': (p) => `sum ${p.number}`,
+  'paths-announce': (p) => `Path ${p.place}: ${p.path}. Sum so far ${p.number}.`,
+  'paths-beyond': (p) =>
+    `The first ${counted(p.listed, 'path')} of ${p.count} are listed; the others are only counted.`,
+  'paths-cost': () => 'Wires to be visited',
+  'paths-cost-one': (p) => `each path from ${p.from} for itself`,
+  'paths-cost-all': () => 'each path from every leaf for itself',
+  'paths-cost-sweep': () => 'one backward pass, for all of them',
+  'paths-moral': () =>
+    'Paths share wires. Backward adds up at each node before it goes on, so it visits each wire once and still has every path in its sums: that is why backpropagation exists.',
+  'paths-moral-tree': () =>
+    'Here hardly any wires are shared, so nothing is saved. Use a node twice, and then twice again: paths double each time, wires do not.',
+  'count-about': (p) => `about ${p.lead} × 10${p.power}`,
+  'count-beyond': () => 'more than 10³⁰⁸',
 };
