@@ -5,14 +5,19 @@ import { RECIPES, type Recipe } from './recipes';
 import { canUnfold } from './unfold';
 
 /** What a group would become. */
-interface Match {
+export interface Match {
+  /** The last part, which is the op itself. */
   readonly last: NodeRecord;
   readonly inputs: readonly (string | null)[];
 }
 
-/** Whether the group is an unfolded op that nobody has edited; not if one lies in it unfolded. */
-export const canFoldBack = (document: GraphDocument, group: string): boolean =>
-  foldBack(document, group).ok;
+/** What an unfolded op was, if nobody has edited it; also null where another lies in it unfolded. */
+export function unfoldedAs(document: GraphDocument, groupId: string): Match | null {
+  const group = document.groups?.find(({ id }) => id === groupId);
+  return group !== undefined && canUnfold(document, group.of ?? '')
+    ? matchOf(document, group)
+    : null;
+}
 
 /** The node is the group's last part, with the op, the wires and the place that it had. */
 export function foldBack(document: GraphDocument, groupId: string): Outcome<GraphDocument> {

@@ -5,7 +5,7 @@ import { documentOf, leaf, node } from '../../../../tests/documents';
 import { checkDocument, type GraphDocument, type NodeRecord } from '../graph';
 import { OPS } from '../ops';
 import { evaluate } from '../tape';
-import { canFoldBack, canUnfold, foldBack, RECIPES, unfold } from '.';
+import { canUnfold, foldBack, RECIPES, unfold, unfoldedAs } from '.';
 
 const NAMES = [...RECIPES.keys()];
 
@@ -157,7 +157,7 @@ describe('folding back', () => {
     let document = unfolded(around('tanh'));
     document = changed(document, 'mul1', { label: 'twice', at: [3, 4] });
     document = changed(document, 'y', { inputs: ['t', 'x'] });
-    expect(canFoldBack(document, 'tanh1')).toBe(true);
+    expect(unfoldedAs(document, 'tanh1')).toMatchObject({ last: { id: 't' }, inputs: ['x'] });
     document = changed(document, 't', { label: 'o' });
     expect(back(document, 'tanh1').nodes[1]).toEqual({
       id: 't',
@@ -184,11 +184,11 @@ describe('folding back', () => {
 
   it('is refused while the inside is the output, has more in it, or is unfolded further', () => {
     const document = unfolded(around('silu'));
-    expect(canFoldBack({ ...document, output: 'sigmoid1' }, 'silu1')).toBe(false);
+    expect(unfoldedAs({ ...document, output: 'sigmoid1' }, 'silu1')).toBeNull();
     const [group] = document.groups ?? [];
     const more = { ...document, groups: [{ ...group, nodes: [...group.nodes, 'y'] }] };
-    expect(canFoldBack(more, 'silu1')).toBe(false);
-    expect(canFoldBack(unfolded(document, 'sigmoid1'), 'silu1')).toBe(false);
+    expect(unfoldedAs(more, 'silu1')).toBeNull();
+    expect(unfoldedAs(unfolded(document, 'sigmoid1'), 'silu1')).toBeNull();
   });
 
   it('is refused for groups that are no unfolded op', () => {

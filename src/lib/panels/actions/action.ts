@@ -1,9 +1,10 @@
 /** What an action is: one thing that can be done, by key, menu or button. */
+import type { What } from '../../editor';
 import { text } from '../../messages';
 import type { Workbench } from '../workbench';
 
 /** As the keyboard map lists them. */
-export type ActionGroup = 'build' | 'change' | 'walk' | 'look' | 'graph';
+export type ActionGroup = 'build' | 'change' | 'walk' | 'look' | 'play' | 'graph';
 
 export interface Action {
   /** Its name is the text `action-<id>`. */
@@ -18,7 +19,7 @@ export interface Action {
   /** The browser makes an event of its own from these keys, which does it. */
   readonly isByEvent?: boolean;
   /** The text that names it here and now, where another one is plainer. */
-  readonly called?: (workbench: Workbench) => string;
+  readonly called?: (workbench: Workbench) => string | What;
   /** Of a graph that is only to be read it can do nothing. */
   readonly changes: boolean;
   readonly isPossible: (workbench: Workbench) => boolean;
@@ -29,8 +30,10 @@ type Part = Omit<Action, 'group' | 'where' | 'changes' | 'isPossible'> &
   Partial<Pick<Action, 'where' | 'changes' | 'isPossible'>>;
 
 /** What a button or a menu says that does it. */
-export const labelOf = ({ id, called }: Action, workbench: Workbench): string =>
-  text(called?.(workbench) ?? `action-${id}`);
+export function labelOf({ id, called }: Action, workbench: Workbench): string {
+  const name = called?.(workbench) ?? `action-${id}`;
+  return typeof name === 'string' ? text(name) : text(name.key, name.params);
+}
 
 /** Actions of one group; unless they say otherwise they act on the graph, and always can. */
 export const actionsOf = (group: ActionGroup, parts: readonly Part[]): readonly Action[] =>

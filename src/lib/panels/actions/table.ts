@@ -5,18 +5,22 @@ import { CHANGE } from './change';
 import { FILES } from './files';
 import { GRAPH } from './graph';
 import { LOOK } from './look';
+import { PLAY } from './play';
+import { SIMPLER } from './simpler';
 import { WALK } from './walk';
 
 export const ACTIONS: readonly Action[] = [
   ...BUILD,
   ...CHANGE,
+  ...SIMPLER,
   ...WALK,
   ...LOOK,
+  ...PLAY,
   ...GRAPH,
   ...FILES,
 ];
 
-export const GROUPS: readonly ActionGroup[] = ['build', 'change', 'walk', 'look', 'graph'];
+export const GROUPS: readonly ActionGroup[] = ['build', 'change', 'walk', 'look', 'play', 'graph'];
 
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
 

@@ -71,6 +71,7 @@ function ofNode(bench: Workbench, popup: MenuPopup, node: NodeRecord): readonly 
     ...wiresMenu(bench, popup, node),
     ...possible(bench, 'swap', 'output'),
     LINE,
+    ...possible(bench, 'simpler', 'fold-back'),
     ...possible(bench, 'copy', 'cut', 'duplicate', 'group', 'ungroup', 'fold'),
     LINE,
     ...possible(bench, 'delete', ...(isLeafOp(node.op) ? [] : ['heal'])),
@@ -144,7 +145,7 @@ function ofMany(bench: Workbench): readonly MenuItem[] {
 
 function ofGroup(bench: Workbench): readonly MenuItem[] {
   return [
-    ...possible(bench, 'fold', 'ungroup', 'rename'),
+    ...possible(bench, 'fold', 'fold-back', 'ungroup', 'rename'),
     LINE,
     ...possible(bench, 'copy', 'cut', 'duplicate', 'fit-selection'),
     LINE,
