@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { keepWorkerChunks } from './scripts/vite/keep-worker-chunks.js';
 import { noServerLoads } from './scripts/vite/no-server-loads.js';
 import { slimCytoscape } from './scripts/vite/slim-cytoscape.js';
 import { slimIcons } from './scripts/vite/slim-icons.js';
@@ -20,7 +21,7 @@ export default defineConfig({
   // Tests of plain TypeScript start much faster without Kit.
   plugins: process.env.VITEST
     ? []
-    : [slimCytoscape(), slimIcons(), slimKatex(), sveltekit(), noServerLoads()],
+    : [slimCytoscape(), slimIcons(), slimKatex(), sveltekit(), noServerLoads(), keepWorkerChunks()],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
   worker: { format: 'es' },
   build: {
