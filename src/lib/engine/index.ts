@@ -23,4 +23,4 @@ export { rightPass, type RightPass } from './right';
 export * from './paths';
 export * from './nudge';
 export * from './tangents';
-export * from './own-op/own-op-check';
+export * from './own-op';

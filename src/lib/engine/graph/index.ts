@@ -1,6 +1,7 @@
 /** The door of the graph layer: the document, how it is read, checked, ordered and changed. */
 export * from './schema';
 export { checkDocument } from './check';
+export { checkOwnOps } from './check-ops';
 export {
   applyDiff,
   difference,

@@ -29,6 +29,7 @@ export function codeOf(name: string): number {
 }
 
 export { evaluatorOf, type OpEvaluator } from './evaluator';
+export { ownOp } from './own';
 export { slipsOf, type Mistake, type Slip } from './slips';
 export {
   MOST_INPUTS,

@@ -1,6 +1,5 @@
 /** The slopes of an own op beside the measured ones, as data. Types only. */
 import type { OwnOpRecord } from '../graph';
-import type { Problem } from '../problem';
 
 export interface OwnOpWanted {
   readonly op: OwnOpRecord;
@@ -11,6 +10,8 @@ export interface OwnOpWanted {
 
 /** What is found at a point, as it stands in `Profile.verdict`. */
 export const AT_POINT = { ok: 0, wrong: 1, kink: 2, unsure: 3 } as const;
+
+export type AtPoint = (typeof AT_POINT)[keyof typeof AT_POINT];
 
 /** The op along one of its inputs, the others held: what a plot shows. */
 export interface Profile {
@@ -42,10 +43,8 @@ export interface OwnOpCheck {
   readonly wrong: number;
   readonly kinks: number;
   readonly unsure: number;
-  /** The first wrong points of each input; at most 8 for each. */
+  /** Some of the wrong points of each input, spread over all of them. */
   readonly examples: readonly GridPoint[];
   /** One for each input. */
   readonly profiles: readonly Profile[];
-  /** Why it could not be checked: expressions that do not read. */
-  readonly problems: readonly Problem[];
 }
