@@ -11,6 +11,7 @@ import { RULES } from './rules';
 import type { Sentences } from './sentences';
 import { SETTINGS } from './settings';
 import { SHARE } from './share';
+import { STEPS } from './steps';
 import { SYMBOLS } from './symbols';
 import { VISIT } from './visit';
 
@@ -26,6 +27,7 @@ export const LATE: readonly Sentences[] = [
   RULES,
   SETTINGS,
   SHARE,
+  STEPS,
   SYMBOLS,
   VISIT,
 ];

@@ -42,7 +42,7 @@ export const PAGE: Sentences = {
     'This part of the page could not be loaded. Your graph is safe; loading the page again helps.',
   reload: () => 'Reload',
   'new-version': () => 'A new version of wiregrad is ready.',
-  invitation: () => 'Drag a number. Type a formula above.',
+  invitation: () => 'Drag a number. Press Space to watch the gradients flow. Type a formula above.',
 
   title: () => 'Title',
   untitled: () => 'Untitled',

@@ -67,6 +67,7 @@ const NAMES = new Map([
   ['PageUp', 'Page Up'],
   ['PageDown', 'Page Down'],
   ['-', '−'],
+  [' ', 'Space'],
 ]);
 const MAC_NAMES = new Map([
   ['Backspace', '⌫'],

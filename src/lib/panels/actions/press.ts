@@ -43,7 +43,8 @@ export function press(event: KeyboardEvent, workbench: Workbench, where: Action[
     return true;
   }
   const { singleKeys } = workbench.preferences;
-  const action = actionFor(event, { where, isMac: isMacKeyboard(), singleKeys });
+  const place = isLeftToUs(event) ? 'graph' : where;
+  const action = actionFor(event, { where: place, isMac: isMacKeyboard(), singleKeys });
   if (action === null) return false;
   event.preventDefault();
   const isTurn = !event.repeat || action.repeats === true;
@@ -54,6 +55,10 @@ export function press(event: KeyboardEvent, workbench: Workbench, where: Action[
   }
   return true;
 }
+
+/** Space where nothing has the focus: nobody else has a use for it. */
+const isLeftToUs = ({ key, target }: KeyboardEvent): boolean =>
+  key === ' ' && (target as Partial<Element> | null)?.localName === 'body';
 
 /** A field was asked for and is on its way: what is typed is meant for it. */
 function isForField(event: KeyboardEvent, workbench: Workbench): boolean {

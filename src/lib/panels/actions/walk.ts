@@ -81,7 +81,10 @@ function selectAll(bench: Workbench): void {
   bench.announce(text('selected-count', { count: bench.editor.selection.ids.size }));
 }
 
+/** Walking through the pass ends first. */
 function letGo(bench: Workbench): void {
+  const { playback } = bench.editor;
+  if (playback.position !== null) return playback.leave();
   const { ids, wires } = bench.editor.selection;
   if (ids.size + wires.length === 0) return;
   bench.editor.clear();

@@ -84,11 +84,13 @@ function changeIn(bench: Workbench, intent: Intent): readonly [Command, What] | 
 
 type Asked<Do extends Intent['do']> = Extract<Intent, { do: Do }>;
 
-/** The keyboard goes on from where the hand was. */
+/** The keyboard goes on from where the hand was, and so does a walk through the pass. */
 function select({ editor }: Workbench, { ids, wires, how }: Asked<'select'>): void {
   editor.select(ids, how, wires);
   const last = ids.at(-1);
-  if (last !== undefined && ids.length === 1) editor.setFocus(last);
+  if (last === undefined || ids.length > 1) return;
+  editor.setFocus(last);
+  if (how === 'replace' && editor.playback.position !== null) editor.playback.goTo(last);
 }
 
 /** Every step of a drag; nothing is said of each. */
