@@ -1,11 +1,15 @@
 /** What panels lay over the graph: a light on a part of it, words beside numbers, buttons on cards. */
-import { untrack } from 'svelte';
 import { merged, NO_LAYERS, withLayer, type Layer } from './layer';
 
 export class Overlay {
-  #layers = $state.raw(NO_LAYERS);
+  #shown = $state.raw(NO_LAYERS);
+  /**
+   * The same, beside Svelte: while effects are taken back, states still read as they were before,
+   * and whoever lays something in an effect must not be run again by that.
+   */
+  #layers = NO_LAYERS;
 
-  readonly #all = $derived(merged(this.#layers));
+  readonly #all = $derived(merged(this.#shown));
 
   /** All layers together. */
   get all(): Layer {
@@ -16,16 +20,12 @@ export class Overlay {
   lay(part: string, layer: Layer): () => void {
     this.#put(part, layer);
     return () => {
-      if (untrack(() => this.#layers).get(part) === layer) this.#put(part, null);
+      if (this.#layers.get(part) === layer) this.#put(part, null);
     };
   }
 
-  /** Whoever lays something in an effect must not be run again by that. */
   #put(part: string, layer: Layer | null): void {
-    this.#layers = withLayer(
-      untrack(() => this.#layers),
-      part,
-      layer,
-    );
+    this.#layers = withLayer(this.#layers, part, layer);
+    this.#shown = this.#layers;
   }
 }
