@@ -78,4 +78,40 @@ export const REASONS: Sentences = {
     'Here hardly any wires are shared, so nothing is saved. Use a node twice, and then twice again: paths double each time, wires do not.',
   'count-about': (p) => `about ${p.lead} × 10${p.power}`,
   'count-beyond': () => 'more than 10³⁰⁸',
+
+  'explore-tangents': () => 'Forward mode',
+  'explore-tangents-about': () =>
+    'Carry one leaf’s derivative forward through the graph, and compare with backward.',
+  'tangents-from': () => 'Forward from',
+  'tangents-waiting': () => 'Sweeping forward…',
+  'tangents-tag': (p) => `∂/∂${p.leaf} ${p.number}`,
+  'tangents-tag-short': (p) => `∂ ${p.number}`,
+  'tangents-forward': (p) => `forward from ${p.leaf}, at ${p.output}`,
+  'tangents-reverse': (p) => `backward from ${p.output}, at ${p.leaf}`,
+  'tangents-same': (p) =>
+    `Both are ∂${p.output}/∂${p.leaf}. Forward multiplies the same local derivatives from the other end.`,
+  'tangents-differ': (p) =>
+    `They should both be ∂${p.output}/∂${p.leaf}: by the rules of this graph, backward came to something else.`,
+  'tangents-table': () => 'What one sweep gives',
+  'tangents-node': () => 'Node',
+  'tangents-sweep-forward': () => 'forward ',
+  'tangents-sweep-backward': () => 'backward ',
+  'tangents-moral': (p) =>
+    `One sweep forward tells how every node moves with ${p.leaf}. One sweep backward tells how ${p.output} moves with every node: with many leaves and one output, that is the one to take.`,
+  'work-table': (p) =>
+    p.count === 1
+      ? `The gradient of ${p.output} by 1 leaf`
+      : `The gradients of ${p.output} by all ${MANY.format(Number(p.count))} leaves`,
+  'work-way': () => 'Way',
+  'work-multiplications': () => 'Multiplications',
+  'work-functions': () => 'Functions',
+  'work-forward-differences': () => 'Forward differences',
+  'work-central-differences': () => 'Central differences',
+  'work-forward-mode': () => 'Forward mode',
+  'work-reverse-mode': () => 'Reverse mode',
+  'work-passes': (p) =>
+    `${Number(p.count) === 1 ? '1 pass' : `${MANY.format(Number(p.count))} passes`} to compute values`,
+  'work-sweeps': (p) => `values and slopes once, ${counted(p.count, 'sweep')}`,
+  'work-about': (p) =>
+    `Counted at the values of now: products and quotients in the formulas of values and slopes, calls of exp, tanh and the like, and one product for each of ${counted(p.wires, 'wire')} in every sweep. Constants and additions count nothing. Differences also come out inexact.`,
 };

@@ -34,6 +34,12 @@ export const EXPERIMENTS: readonly Experiment[] = [
     load: () => import('./paths/Paths.svelte'),
   },
   {
+    key: 'tangents',
+    group: 'ask',
+    showsGrad: true,
+    load: () => import('./tangents/Tangents.svelte'),
+  },
+  {
     key: 'hand',
     group: 'act',
     showsGrad: true,
@@ -46,6 +52,13 @@ export const EXPERIMENTS: readonly Experiment[] = [
     showsGrad: true,
     changes: true,
     load: () => import('./rules/Rules.svelte'),
+  },
+  {
+    key: 'differentiate',
+    group: 'make',
+    changes: true,
+    showsGrad: true,
+    load: () => import('./differentiate/Differentiate.svelte'),
   },
 ];
 
