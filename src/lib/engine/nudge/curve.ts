@@ -19,6 +19,15 @@ const PER_DECADE = 4;
 const DECADES = 15;
 const POINTS = PER_DECADE * DECADES + 1;
 
+/** Powers of ten exactly, since people will look for them. */
+const stepAt = (place: number): number =>
+  place % PER_DECADE === 0 ? Number(`1e-${place / PER_DECADE}`) : 10 ** (-place / PER_DECADE);
+
+/** From 1 to 1e-15, four for each power of ten. */
+export const NUDGE_STEPS: readonly number[] = Array.from({ length: POINTS }, (_, place) =>
+  stepAt(place),
+);
+
 export function* nudgeCurve(
   document: GraphDocument,
   { leaf }: Pick<NudgeWanted, 'leaf'>,
@@ -32,8 +41,7 @@ export function* nudgeCurve(
   const ofLeaf = Number.EPSILON * Math.abs(x * right.grad[beside.node]);
   const digits = roundingOf(tape, right) + ofLeaf;
   const points: CurvePoint[] = [];
-  for (let place = 0; place < POINTS; place += 1) {
-    const h = stepAt(place);
+  for (const h of NUDGE_STEPS) {
     const above = beside.outputAt(x + h);
     const forward = (above - output) / h;
     const central = (above - beside.outputAt(x - h)) / (2 * h);
