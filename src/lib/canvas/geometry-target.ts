@@ -5,6 +5,7 @@ import { frameNear } from './geometry-frames';
 import { indexOf } from './geometry-index';
 import { levelAt, type Level } from './geometry-level';
 import { endsOn, portNear, type PortHit } from './geometry-ports';
+import { pressAt, type Presses } from './geometry-presses';
 import { wireNear } from './geometry-wires';
 import type { Target } from './types';
 
@@ -21,13 +22,18 @@ export function targetAt(
   point: Point,
   zoom: number,
   isCoarse: boolean,
+  presses?: Presses,
 ): Target {
+  const press = pressAt(graph, presses, point, zoom, false);
+  if (press !== null) return { on: 'press', id: press };
   const pointer = isCoarse ? 'coarse' : 'fine';
   const level = levelAt(zoom);
   if (level !== 'far') {
     const port = portNear(graph, point, Math.min(WIDEST_PORT, PORT[pointer] / zoom), 'any');
     if (port !== null) return portTarget(graph, port);
   }
+  const near = isCoarse ? pressAt(graph, presses, point, zoom, true) : null;
+  if (near !== null) return { on: 'press', id: near };
   const leaf = isCoarse && level === 'middle' ? leafNear(graph, point, FINGER / zoom) : null;
   if (leaf !== null) return { on: 'data', id: leaf };
   const card = cardAt(graph, point);

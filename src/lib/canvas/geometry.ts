@@ -15,6 +15,7 @@ export { frameMark, frameTitle, marksFrames } from './geometry-frames';
 export { levelAt, MIDDLE, type Level } from './geometry-level';
 export { markAt, type Mark } from './geometry-marks';
 export { withPlaces } from './geometry-places';
+export { pressAt, pressBox, type Presses } from './geometry-presses';
 export { endsOn, ghostPlace, portNear, portPlace, type PortHit } from './geometry-ports';
 export { cardsIn, indexBoxes, type SpatialIndex } from './geometry-index';
 export { cardAt, targetAt } from './geometry-target';

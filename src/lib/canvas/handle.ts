@@ -65,7 +65,10 @@ export function handleOf({
       return gridOf(toModel(scene.view(), { x: width / 2, y: height / 2 }));
     },
     gridAt: (screen) => gridOf(placeAt(screen)),
-    targetAt: (screen) => targetAt(picture().graph, placeAt(screen), scene.view().zoom, false),
+    targetAt(screen) {
+      const { graph, presses } = picture();
+      return targetAt(graph, placeAt(screen), scene.view().zoom, false, presses);
+    },
     boxOf(id, part) {
       const card = named(id);
       if (card === null) return null;

@@ -55,9 +55,11 @@ export interface SpotlitTriple {
   readonly contribution: number;
 }
 
-/** A few words beside a number: what it should be, what it was, how it moves. */
+/** A few words beside a number, or on a wire in place of its slope: what it should be, what it was, how it moves. */
 export interface Tag {
   readonly text: string;
+  /** The same where there is little room. */
+  readonly short?: string;
   /** The hue of the number in it. */
   readonly tone: 'value' | 'positive' | 'negative' | 'plain';
   /** The number beside it is not the right one: struck out. */

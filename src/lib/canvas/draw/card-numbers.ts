@@ -20,20 +20,26 @@ const SEPARATOR = { top: 40, bottom: 72 };
 const OUTER = 9;
 const INNER = 5;
 
-export function drawNumbers(sheet: Sheet, card: Card, node: number): void {
-  const { pen, numbers } = sheet;
-  const { context, palette } = pen;
+/** Where the numbers stand, each around the middle of its half, and how large they may be. */
+export function numberPlaces(pen: Pen, card: Card) {
   const { left, right } = boxOfCard(card);
-  const top = contentTop(card);
-  drawSeparator(pen, card.x, top);
   const hasCaptions = pen.zoom >= CAPTION_ZOOM;
-  const baseline = top + (hasCaptions ? BASELINE : ALONE);
-  const room = card.width / 2 - OUTER - INNER;
-  const largest = Math.max(LARGEST, Math.round(2 * pen.screen(LEAST_LARGEST)) / 2);
-  const halves = {
+  return {
+    hasCaptions,
+    baseline: contentTop(card) + (hasCaptions ? BASELINE : ALONE),
+    room: card.width / 2 - OUTER - INNER,
+    largest: Math.max(LARGEST, Math.round(2 * pen.screen(LEAST_LARGEST)) / 2),
     data: (left + OUTER + card.x - INNER) / 2,
     grad: (right - OUTER + card.x + INNER) / 2,
   };
+}
+
+export function drawNumbers(sheet: Sheet, card: Card, node: number): void {
+  const { pen, numbers } = sheet;
+  const { context, palette } = pen;
+  const top = contentTop(card);
+  drawSeparator(pen, card.x, top);
+  const { hasCaptions, baseline, room, largest, ...halves } = numberPlaces(pen, card);
   const { globalAlpha } = context;
   context.globalAlpha = globalAlpha * freshness(sheet);
   drawNumber(pen, numbers.dataText(node), palette.value, halves.data, baseline, room, largest);

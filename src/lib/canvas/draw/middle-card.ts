@@ -33,7 +33,7 @@ export function drawMiddleCard(sheet: Sheet, card: Card): void {
 type Lines = ReturnType<typeof linesOf>;
 
 /** Sizes, and baselines from the top of the card's block. */
-function linesOf(pen: Pen) {
+export function linesOf(pen: Pen) {
   const name = inHalves(pen.screen(NAME));
   const onScreen = CARD_HEIGHT * pen.zoom * DATA.ofCard;
   const data = inHalves(pen.screen(Math.min(DATA.largest, Math.max(DATA.least, onScreen))));

@@ -38,9 +38,12 @@ export function drawWireLayer(sheet: Sheet, seen: Box, cards: readonly Card[]): 
   overlay?.drawWires(sheet, wires);
   const asked = new Set([...pointed, ...selected]);
   let along: readonly PlacedTriple[] = [];
+  const standing = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
+  const tagged = level === 'far' ? null : (overlay?.drawWireTags(sheet, wires, standing) ?? null);
   if (level === 'near') {
-    const obstacles = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
-    const pills = findPills(pen, toldWires(sheet, wires), numbers, wireNodes(graph), obstacles);
+    const obstacles = [...standing, ...(tagged?.boxes ?? [])];
+    const plain = toldWires(sheet, wires).filter(({ place }) => tagged?.wires.has(place) !== true);
+    const pills = findPills(pen, plain, numbers, wireNodes(graph), obstacles);
     const own = lit !== null ? [] : ownWires(sheet, wires).filter((wire) => !asked.has(wire));
     along = placeTriples(sheet, own, pills, obstacles);
     const told = new Set([...asked, ...along.map(({ wire }) => wire)]);

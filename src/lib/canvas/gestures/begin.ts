@@ -13,7 +13,7 @@ import { wire } from './wire';
 export function begin(ground: Ground, press: Press): Gesture {
   const { pointer, target } = press;
   const { graph } = ground.picture();
-  if (ground.settings().isLocked) return onPaper(ground, press);
+  if (ground.settings().isLocked || target.on === 'press') return onPaper(ground, press);
   const grip = gripOf(graph, target);
   if (grip !== null) return wire(ground, pointer, grip);
   const leaf = leafUnder(graph, target);

@@ -26,7 +26,12 @@ export class Taps {
   tap(press: Press, contact: Contact): WireGesture | null {
     if (contact.button === 2) openMenu(this.#ground, press);
     if (contact.button !== 0) return null;
-    const on = JSON.stringify(press.target);
+    const { target } = press;
+    if (target.on === 'press') {
+      this.#ground.ask({ do: 'press', id: target.id });
+      return null;
+    }
+    const on = JSON.stringify(target);
     const last = this.#last;
     this.#last = { contact, on };
     if (last !== null && last.on === on && isSecond(last.contact, contact)) {

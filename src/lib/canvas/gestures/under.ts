@@ -8,7 +8,8 @@ import { mapUnder } from './roam';
 export function targetUnder(ground: Ground, pointer: Pointer): Target {
   if (mapUnder(ground, pointer) !== null) return { on: 'blank' };
   const { point, isTouch } = pointer;
-  return targetAt(ground.picture().graph, point, ground.view().zoom, isTouch);
+  const { graph, presses } = ground.picture();
+  return targetAt(graph, point, ground.view().zoom, isTouch, presses);
 }
 
 /** The fold mark under a pointer. */
@@ -22,6 +23,7 @@ export function cursorOver(ground: Ground, target: Target | null, pointer: Point
   if (target === null) return 'default';
   if (pointer !== null && markUnder(ground, pointer, target) !== null) return 'pointer';
   const { on } = target;
+  if (on === 'press') return 'pointer';
   const isNumber = on === 'data' || on === 'grad';
   if (ground.settings().isLocked) return isNumber || on === 'wire' ? 'pointer' : 'default';
   if (on === 'input' || on === 'output' || on === 'ghost') return 'crosshair';

@@ -1,5 +1,6 @@
 /** What panels lay over the graph, as the painter asks for it. Types only. */
 import type { Card, VisibleGraph } from '../../../layout';
+import type { Box } from '../../geometry';
 import type { Spotlight } from '../../types';
 import type { Sheet } from '../sheet';
 import type { SeenWire } from '../wires';
@@ -14,11 +15,20 @@ export interface Lit {
   readonly told: number;
 }
 
+/** Wires that say more than their slope, and what that covers. */
+export interface TaggedWires {
+  /** Places in `graph.wires`. */
+  readonly wires: ReadonlySet<number>;
+  readonly boxes: readonly Box[];
+}
+
 /** Loaded when something is first laid over the graph. */
 export interface Overlay {
   lit(graph: VisibleGraph, spotlight: Spotlight): Lit;
   /** Above other wires, below the cards. */
   drawWires(sheet: Sheet, wires: readonly SeenWire[]): void;
+  /** On their wires, clear of the obstacles. */
+  drawWireTags(sheet: Sheet, wires: readonly SeenWire[], obstacles: readonly Box[]): TaggedWires;
   /** On the body of a card, below what it says. */
   drawOnCard(sheet: Sheet, card: Card): void;
   /** Above all. */
