@@ -43,7 +43,8 @@ export function besideOf(document: GraphDocument, leaf: string): Outcome<Beside>
   const places = placesIn(tape, { from: leaf });
   if (!places.ok) return places;
   const node = tape.nodeOf[places.value.from];
-  if (document.nodes[node].value === undefined) return failure({ code: 'not-a-leaf', node: leaf });
+  const { value, op } = document.nodes[node];
+  if (value === undefined) return failure({ code: 'not-a-leaf', node: leaf, params: { op } });
   const grad = (own.state[node] & STATE.graded) === 0 ? NaN : own.grad[node];
   return success(new Beside(tape, node, grad));
 }

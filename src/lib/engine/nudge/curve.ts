@@ -51,7 +51,3 @@ export function* nudgeCurve(
   }
   return success({ leaf, grad, points, truncation: truncationLaw(points) });
 }
-
-/** Powers of ten exactly, since people will look for them. */
-const stepAt = (place: number): number =>
-  place % PER_DECADE === 0 ? Number(`1e-${place / PER_DECADE}`) : Math.pow(10, -place / PER_DECADE);

@@ -1,5 +1,5 @@
 /** The door of the nudges: what the output really does when leaves move. */
 export { climb } from './climb';
-export { nudgeCurve } from './curve';
+export { NUDGE_STEPS, nudgeCurve } from './curve';
 export { nudge } from './nudge';
 export type * from './nudging';
