@@ -15,6 +15,7 @@ export function marksOf({ grads, wires }: Wrongs, digits: number): Layer {
 
 const gradTag = (right: number, digits: number): Tag => ({
   text: text('mark-right', { number: signedNumber(right, digits) }),
+  short: signedNumber(right, digits),
   tone: toneOf(right),
   isWrong: true,
 });
@@ -23,7 +24,7 @@ const gradTag = (right: number, digits: number): Tag => ({
 function wireTag({ slope, contribution }: WrongWire, digits: number): Tag {
   if (slope !== null) {
     const number = shortNumber(slope, digits);
-    return { text: text('mark-right', { number }), tone: 'plain', isWrong: true };
+    return { text: text('mark-right', { number }), short: number, tone: 'value', isWrong: true };
   }
   const { is, right } = contribution ?? { is: NaN, right: NaN };
   const params = { is: signedNumber(is, digits), right: signedNumber(right, digits) };
