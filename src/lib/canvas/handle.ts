@@ -44,11 +44,11 @@ export function handleOf({
   };
 
   return {
-    fit(ids) {
+    fit(ids, largest) {
       const cards = ids?.map(named).filter((card) => card !== null) ?? [];
       const bounds = boundsOf(cards);
       if (bounds === null) sight.fitAll();
-      else sight.fitBox(bounds);
+      else sight.fitBox(bounds, largest);
     },
     zoomBy: (factor) => sight.zoomTo(scene.view().zoom * factor),
     resetZoom: () => sight.zoomTo(1),

@@ -59,8 +59,8 @@ export class Sight {
     this.#frame(fitted, isAnimated);
   }
 
-  fitBox(box: Box): void {
-    this.#go(fitted(box, this.#size()));
+  fitBox(box: Box, largest?: number): void {
+    this.#go(fitted(box, this.#size(), largest));
   }
 
   reveal(box: Box): void {

@@ -227,8 +227,8 @@ export interface Pictures {
 
 /** What others may ask of the canvas. */
 export interface CanvasHandle {
-  /** Shows all, or these cards, animated where motion is wanted. */
-  fit(ids?: readonly string[]): void;
+  /** Shows all, or these cards, animated where motion is wanted; no larger than this zoom. */
+  fit(ids?: readonly string[], largest?: number): void;
   zoomBy(factor: number): void;
   /** Zoom 1. */
   resetZoom(): void;

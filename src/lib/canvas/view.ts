@@ -51,11 +51,11 @@ export const pannedBy = ({ zoom, pan }: View, dx: number, dy: number): View => (
 });
 
 /** The box in the middle, as large as it fits. */
-export function fitted(box: Box, size: Size): View {
+export function fitted(box: Box, size: Size, largest = LARGEST_FIT): View {
   const margin = marginIn(size);
   const across = (size.width - 2 * margin) / Math.max(1, box.right - box.left);
   const down = (size.height - 2 * margin) / Math.max(1, box.bottom - box.top);
-  const zoom = withinZoom(Math.min(LARGEST_FIT, across, down));
+  const zoom = withinZoom(Math.min(largest, across, down));
   return centredOn(zoom, middleOf(box), size);
 }
 

@@ -154,6 +154,8 @@ export class Keeper {
     const { isVisit = false, isGuest = isVisit } = arrival;
     this.#takeIn(isVisit);
     this.#editor.open(arrival.document, arrival.history ?? NO_HISTORY);
+    // Where to start is a wish of whoever shared it, for those whom it was shared with.
+    if (!isVisit) this.#editor.playback.leave();
     if (arrival.kept === undefined && !isGuest) {
       this.#saver.touch();
       await this.#saver.flush();

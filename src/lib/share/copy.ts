@@ -9,6 +9,7 @@ export function wishesOf({ view }: GraphDocument): SharingChoices {
     places: true,
     locked: view?.locked === true,
     hide: HIDDEN.filter((part) => hidden.includes(part)),
+    step: view?.step,
   };
 }
 
@@ -30,11 +31,12 @@ function withoutPlaces(document: GraphDocument): GraphDocument {
   };
 }
 
-function sharedView(view: ViewRecord, { locked, hide }: SharingChoices): ViewRecord {
-  const { hide: _, locked: __, ...rest } = view;
+function sharedView(view: ViewRecord, { locked, hide, step }: SharingChoices): ViewRecord {
+  const { hide: _, locked: __, step: ___, ...rest } = view;
   return {
     ...rest,
     ...(hide.length > 0 && { hide: [...hide] }),
     ...(locked && { locked }),
+    ...(step !== undefined && { step }),
   };
 }

@@ -23,6 +23,8 @@ export interface SharingChoices {
   readonly locked: boolean;
   /** Of `ViewRecord.hide`. */
   readonly hide: readonly Hidden[];
+  /** After so many fine steps of the pass the visitor starts; absent: at the whole of it. */
+  readonly step?: number;
 }
 
 export const HIDDEN = ['panels', 'grad'] as const;
