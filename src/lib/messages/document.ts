@@ -143,7 +143,7 @@ export const DOCUMENT: Sentences = {
   'wrong-slope-count': ({ path, name, expected, found }) =>
     `${path}: the op ${name} needs one slope per input, so ${expected}, and has ${found}.`,
   'name-not-allowed': ({ path, name, allowed }) =>
-    `${path} uses ${name}; the names it may use are: ${allowed}.`,
+    `${path ?? 'This'} uses ${name}; the names it may use are: ${allowed}.`,
   'no-such-op': ({ path, op }) => `${path}: there is no op called ${op}.`,
   'no-such-port': ({ path, op, ports, found }) =>
     `${path} is ${found}; ports are counted from 0, and ${op} has ${ports === 1 ? '1' : `at most ${ports}`}.`,

@@ -17,6 +17,41 @@ export const SYMBOLS: Sentences = {
   'slip-upside-down': () => 'multiplies where it must divide, or the other way round',
 
   // Differentiating
+  'explore-differentiate': () => 'Differentiate this graph',
+  'explore-differentiate-about': () => 'Turn the backward pass into nodes that compute gradients.',
+  'derivative-by': () => 'By which leaf',
+  'derivative-parameters': () => 'Parameters',
+  'derivative-inputs': () => 'Inputs',
+  'derivative-no-leaves': () =>
+    'There is no leaf to differentiate by: add an input or a parameter. Constants have no gradient.',
+  'derivative-way': () => 'How it is written',
+  'derivative-simple': () => 'Simplified',
+  'derivative-literal': () => 'Step by step',
+  'derivative-simple-about': () =>
+    'Without × 1 and + 0, equal parts shared, constants folded: the same numbers wherever all parts are finite.',
+  'derivative-literal-about': () =>
+    'Each step of backward is a node: every local derivative, every product, every sum. The numbers ' +
+    'are the same to the last bit.',
+  'derivative-adds': ({ count, id, output, leaf }) =>
+    `Adds ${count} ${Number(count) === 1 ? 'node' : 'nodes'}, and ${id} = ∂${output}/∂${leaf} becomes the output.`,
+  'derivative-large': () =>
+    'A graph of this size gets a large derivative; undo takes it away again.',
+  'derivative-make': () => 'Differentiate',
+  'derivative-remarks': () => 'To know of this derivative',
+  'derivative-kinks': ({ ids, count }) =>
+    `${ids}: ${Number(count) === 1 ? 'its slope jumps' : 'their slopes jump'} at a kink and ` +
+    `${Number(count) === 1 ? 'is' : 'are'} made of step. At the kink itself the rules of backward hold; the jump has no ` +
+    `derivative, so it counts as 0 when you differentiate again.`,
+  'derivative-points': ({ ids }) =>
+    `${ids}: backward has a rule of its own at single points, such as a base of 0. The derivative has ` +
+    `none, and may be NaN just there.`,
+  'derivative-branches': ({ ids }) =>
+    `${ids}: both branches of its slope are computed, so the one that is not taken must be finite too.`,
+  'derivative-unreached': ({ ids }) =>
+    `${ids}: the output does not depend on it, so the gradient is the constant 0.`,
+  'derivative-rules': () =>
+    'This graph runs by other rules than backpropagation’s own. The derivative is the right one all the same.',
+
   'derivative-broken': ({ node }) =>
     `${node} cannot be computed here, so there is nothing to differentiate. Change its op first.`,
   'derivative-empty': () => 'There is nothing to differentiate yet. Add a node first.',
@@ -43,6 +78,31 @@ export const SYMBOLS: Sentences = {
     `Delete ${Number(count) === 1 ? 'it' : 'them'} or change the op there first.`,
 
   // Unfolding
+  unfolded: ({ op }) => `${op}, made of simpler ops`,
+  'unfolded-tanh': () =>
+    'tanh x = (e^2x − 1) / (e^2x + 1). From about x = 355 on, e^2x is too large for any number: its ' +
+    'parts become ∞ / ∞, which is NaN, where tanh itself stays 1.',
+  'unfolded-sigmoid': () =>
+    'σ(x) = 1 / (1 + e^−x). Below about x = −710, e^−x is too large for any number: the value is ' +
+    'still 0, but the gradient becomes 0 × ∞, which is NaN.',
+  'unfolded-softplus': () =>
+    'softplus x = ln(1 + e^x). From about x = 710 on, e^x is too large for any number: this becomes ' +
+    '∞, where softplus itself stays x.',
+  'unfolded-gelu': () =>
+    'gelu x = ½ x (1 + erf(x / √2)). The same parts as in the op itself, so the two differ by ' +
+    'rounding at most.',
+  'unfolded-silu': () =>
+    'silu x = x · σ(x). The same parts as in the op itself, so the two differ by rounding at most.',
+  'unfolded-div': () =>
+    'a / b = a · b^−1. Where b is tiny, below about 1e-154, the slope of b^−1 is too large for any ' +
+    'number, and so is the gradient.',
+  'unfolded-is-same': ({ own }) => `Here the two give the same: ${own}.`,
+  'unfolded-is-rounded': ({ op, own, parts }) =>
+    `Here ${op} itself gives ${own}, and this gives ${parts}: the difference is rounding.`,
+  'unfolded-is-apart': ({ op, own, parts }) =>
+    `Here they differ: ${op} itself gives ${own}, this gives ${parts}.`,
+  'unfolded-is-edited': ({ op }) =>
+    `Its inside was edited, so it is no longer just ${op} and cannot be folded back.`,
   'unfold-not-possible': ({ node, op }) =>
     `${node} computes ${op}, which is not made of simpler ops here.`,
   'fold-back-edited': ({ id, op }) =>

@@ -1,4 +1,5 @@
 /** Defines, changes and removes the ops that a document brings along. */
+import { isSayable } from '../../code';
 import {
   checkDocument,
   failure,
@@ -57,6 +58,7 @@ function problemOf(
   if (former !== null && old === undefined) {
     return { code: 'op-not-there', params: { op: former } };
   }
+  if (!isSayable(name)) return { code: 'bad-new-name', params: { found: name.slice(0, 80) } };
   if (name !== former && (isLeafOp(name) || OPS.has(name))) {
     return { code: 'own-op-built-in', params };
   }

@@ -130,6 +130,8 @@ describe('own ops', () => {
     const pair = { ...CUBE, inputs: ['a', 'b'], value: 'a*b', slopes: ['b', 'a'] };
     expect(refusal(NEURON, defineOp({ ...CUBE, name: 'tanh' }))).toContain('every graph');
     expect(refusal(NEURON, defineOp({ ...CUBE, name: 'input' }))).toContain('every graph');
+    expect(refusal(NEURON, defineOp({ ...CUBE, name: '2x' }))).toContain('cannot be a name');
+    expect(refusal(NEURON, defineOp({ ...CUBE, name: 'if' }))).not.toBe('');
     expect(refusal(cubed, defineOp(CUBE))).toContain('already');
     expect(refusal(NEURON, defineOp({ ...CUBE, symbol: 'x'.repeat(17) }))).toContain('16');
     expect(refusal(NEURON, defineOp({ ...CUBE, value: 'x +' }))).toContain('column 4');

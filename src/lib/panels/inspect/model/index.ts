@@ -24,3 +24,4 @@ export { habitsBehind, type Habit } from './habits';
 export { inNames, inNumbers, type Piece } from './pieces';
 export { sliderRange, type SliderRange } from './range';
 export { subjectOf, type Subject } from './subject';
+export { comparisonOf } from './unfolded';
