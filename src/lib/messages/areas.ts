@@ -7,7 +7,6 @@ import { EDIT } from './edit';
 import { FORMULA } from './formula';
 import { LAYOUT } from './layout';
 import { PAGE } from './page';
-import { PALETTE } from './palette';
 import { PASS } from './pass';
 import type { Sentences } from './sentences';
 import { STORAGE } from './storage';
@@ -21,7 +20,6 @@ export const AREAS: readonly Sentences[] = [
   EDIT,
   CANVAS,
   CARDS,
-  PALETTE,
   ACTIONS,
   LAYOUT,
   DOCUMENTS,

@@ -5,6 +5,7 @@ import { EXPLORE } from './explore';
 import { INSPECT } from './inspect';
 import { LINKS } from './links';
 import { OUTLINE } from './outline';
+import { PALETTE } from './palette';
 import { PICTURES } from './pictures';
 import { REASONS } from './reasons';
 import { RULES } from './rules';
@@ -22,6 +23,7 @@ export const LATE: readonly Sentences[] = [
   INSPECT,
   LINKS,
   OUTLINE,
+  PALETTE,
   PICTURES,
   REASONS,
   RULES,
