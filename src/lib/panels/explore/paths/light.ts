@@ -25,7 +25,7 @@ export function layerOf(document: GraphDocument, path: Path, digits: number): La
     wireTags: new Map(
       wires.map((end, step) => [
         wireKey(end),
-        { text: `× ${shortNumber(locals[step], digits)}`, tone: 'value' },
+        { text: shortNumber(locals[step], digits), tone: 'value' },
       ]),
     ),
     tags: new Map([[nodes[0], { grad: { text: text('paths-sum-tag', { number }), tone } }]]),
