@@ -1,6 +1,7 @@
 /** Counts that may be far beyond what any number holds, as people read them. */
 import { MOST_COUNTED } from '../../../engine';
 import { text } from '../../../messages';
+import { raised } from './reader';
 
 const PLAIN = 1_000_000_000_000n;
 const WHOLE = new Intl.NumberFormat('en');
@@ -14,7 +15,3 @@ export function countInWords(count: bigint): string {
   const lead = `${digits[0]}.${digits.slice(1, LEADING)}`;
   return text('count-about', { lead, power: raised(digits.length - 1) });
 }
-
-const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (power: number): string =>
-  [...`${power}`].map((digit) => SMALL[Number(digit)]).join('');
