@@ -9,6 +9,7 @@ export const PALETTE: Sentences = {
   'palette-functions': () => 'Functions',
   'palette-activations': () => 'Activations',
   'palette-own': () => 'Of this graph',
+  'palette-define': () => 'Define an op of your own',
   'palette-modules': () => 'Modules',
   'palette-use': () => 'Click to add, or drag to where it should go.',
 

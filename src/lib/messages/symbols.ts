@@ -66,6 +66,53 @@ export const SYMBOLS: Sentences = {
     `The derivative would have more than ${most} nodes. Differentiate a smaller graph.`,
 
   // Own ops
+  'explore-own-op': () => 'An op of your own',
+  'explore-own-op-about': () => 'Write a function and its slopes, and see whether they agree.',
+  'own-op-name': () => 'Name',
+  'own-op-symbol-label': () => 'Symbol on the card',
+  'own-op-inputs': () => 'Inputs',
+  'own-op-names': ({ names }) =>
+    `Write with ${names}; slopes may also use out, the value itself. There are + − * / **, comparisons, ` +
+    `"1 if x > 0 else 0", and exp, log, sqrt, sin, cos, tanh, sigmoid, erf, abs, max, min, step.`,
+  'own-op-work-out': () => 'Work it out',
+  'own-op-work-out-label': ({ input }) => `Work out the slope by ${input}`,
+  'own-op-too-long': () => 'Worked out, this slope would be too long to read. Write it by hand.',
+  'own-op-range': () => 'Checked from where to where',
+  'own-op-reach': ({ reach }) => `±${reach}`,
+  'own-op-line': () => 'Drawn along which input',
+  'own-op-along': ({ input }) => `along ${input}`,
+  'own-op-plot': ({ input, from, to }) =>
+    `Curves of the value, of the slope as written and of the slope as measured, for ${input} from ${from} to ${to}.`,
+  'own-op-line-value': () => 'value',
+  'own-op-line-slope': () => 'slope, written',
+  'own-op-line-measured': () => 'slope, measured',
+  'own-op-line-wrong': () => 'wrong here',
+  'own-op-line-kink': () => 'kink',
+  'own-op-right': ({ ok, count }) =>
+    ok === count
+      ? `The written slope agrees with the measured one at all ${count} points.`
+      : `The written slope agrees with the measured one at ${ok} of ${count} points, and is wrong at none.`,
+  'own-op-wrong': ({ wrong, count }) => `The slope is wrong at ${wrong} of ${count} points.`,
+  'own-op-example': ({ input, place, slope, measured }) =>
+    `By ${input}, at ${place}: it says ${slope}, measured ${measured}.`,
+  'own-op-kinks': ({ count }) =>
+    `At ${count} ${Number(count) === 1 ? 'point' : 'points'} the function has a kink, where no slope can be measured.`,
+  'own-op-unsure': ({ count }) =>
+    `At ${count} ${Number(count) === 1 ? 'point' : 'points'} there is no number, or measuring cannot tell.`,
+  'own-op-users': ({ count }) =>
+    `${Number(count) === 1 ? 'One node computes' : `${count} nodes compute`} it: what you change counts there ` +
+    `at once. It can be deleted when none does.`,
+  'own-op-used-by': ({ count }) =>
+    Number(count) === 0 ? 'not used yet' : `${count} ${Number(count) === 1 ? 'node' : 'nodes'}`,
+  'own-op-save': () => 'Save to this graph',
+  'own-op-change': () => 'Save the change',
+  'own-op-drop': () => 'Cancel',
+  'own-op-delete': () => 'Delete',
+  'own-op-add': () => 'Add',
+  'own-op-add-label': ({ op }) => `Add a node of ${op}`,
+  'own-op-edit': () => 'Edit',
+  'own-op-edit-label': ({ op }) => `Edit ${op}`,
+  'own-op-new': () => 'Write another one',
   'own-op-built-in': ({ op }) => `${op} is there for every graph. Choose another name.`,
   'own-op-name-taken': ({ op }) =>
     `This graph has an op called ${op} already. Choose another name.`,

@@ -12,6 +12,8 @@ export interface Surroundings {
   /** What the names in the expression stand for. */
   readonly names: ReadonlyMap<string, Ref>;
   readonly lose: (loss: Loss) => void;
+  /** Writes cubes as powers: for people, not for the same bits. */
+  readonly hasPowers?: boolean;
 }
 
 type Kind<K extends Expression['kind']> = Extract<Expression, { kind: K }>;
@@ -53,7 +55,8 @@ function arithmetic({ sign, left, right }: Kind<'arithmetic'>, around: Surroundi
   const a = fromExpression(left, around);
   const factors = sign === '**' ? repeatedFactors(right) : 0;
   if (factors === 2) return draft.node('square', a);
-  if (factors > 2) return draft.node('mul', ...Array<Ref>(factors).fill(a));
+  if (factors > 2 && around.hasPowers !== true)
+    return draft.node('mul', ...Array<Ref>(factors).fill(a));
   return draft.node(OPS_OF_SIGNS[sign], a, fromExpression(right, around));
 }
 

@@ -40,6 +40,23 @@ export const EXPERIMENTS: readonly Experiment[] = [
     load: () => import('./tangents/Tangents.svelte'),
   },
   {
+    key: 'nudge',
+    group: 'ask',
+    showsGrad: true,
+    load: () => import('./nudge/Nudge.svelte'),
+  },
+  {
+    key: 'climb',
+    group: 'ask',
+    showsGrad: true,
+    load: () => import('./climb/Climb.svelte'),
+  },
+  {
+    key: 'compare',
+    group: 'ask',
+    load: () => import('./compare/Compare.svelte'),
+  },
+  {
     key: 'hand',
     group: 'act',
     showsGrad: true,
@@ -52,6 +69,12 @@ export const EXPERIMENTS: readonly Experiment[] = [
     showsGrad: true,
     changes: true,
     load: () => import('./rules/Rules.svelte'),
+  },
+  {
+    key: 'own-op',
+    group: 'make',
+    changes: true,
+    load: () => import('./own-op/OwnOp.svelte'),
   },
   {
     key: 'differentiate',

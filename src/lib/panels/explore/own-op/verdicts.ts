@@ -1,0 +1,36 @@
+/** What the check of an own op found, in words. */
+import type { GridPoint, OwnOpCheck, OwnOpRecord } from '../../../engine';
+import type { Params } from '../../../messages';
+import { shortNumber, signedNumber } from '../../../ui';
+
+export interface VerdictText {
+  readonly key: string;
+  readonly params: Params;
+}
+
+export function verdictsOf(check: OwnOpCheck, op: OwnOpRecord): readonly VerdictText[] {
+  const { ok, wrong, kinks, unsure } = check;
+  const count = ok + wrong + kinks + unsure;
+  const says: VerdictText[] = [];
+  if (wrong > 0) {
+    says.push({ key: 'own-op-wrong', params: { wrong, count } });
+    for (const input of op.inputs.keys()) {
+      const example = check.examples.find(({ port }) => port === input);
+      if (example !== undefined) says.push(exampleOf(example, op));
+    }
+  } else if (ok > 0) says.push({ key: 'own-op-right', params: { ok, count } });
+  if (kinks > 0) says.push({ key: 'own-op-kinks', params: { count: kinks } });
+  if (unsure > 0) says.push({ key: 'own-op-unsure', params: { count: unsure } });
+  return says;
+}
+
+function exampleOf({ port, at, slope, measured }: GridPoint, { inputs }: OwnOpRecord): VerdictText {
+  const place = inputs.map((name, input) => `${name} = ${shortNumber(at[input])}`).join(', ');
+  const params = {
+    input: inputs[port],
+    place,
+    slope: signedNumber(slope),
+    measured: signedNumber(measured),
+  };
+  return { key: 'own-op-example', params };
+}
