@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { levelAt } from './geometry';
 import {
+  accompanying,
   fitted,
+  isInView,
   LARGEST_ZOOM,
   opening,
   revealing,
@@ -89,5 +91,54 @@ describe('a view', () => {
       const view = fitted(box, size);
       expect(revealing(view, box, size)).toEqual(view);
     }
+  });
+});
+
+describe('a view that accompanies', () => {
+  const view: View = { zoom: 1, pan: { x: 0, y: 0 } };
+  const box = (left: number, top: number, width = 200) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + 80,
+  });
+
+  it('stays as long as all of it is seen', () => {
+    expect(accompanying(view, box(20, 20), null, SIZE)).toBeNull();
+    expect(accompanying(view, box(590, 500), null, SIZE)).toBeNull();
+  });
+
+  it('moves only the way that it has to, and far enough for what follows', () => {
+    const moved = accompanying(view, box(700, 300), null, SIZE)!;
+    expect(moved.zoom).toBe(1);
+    expect(moved.pan.y).toBe(0);
+    expect(isInView(box(700, 300), moved, SIZE)).toBe(true);
+    expect(accompanying(moved, box(780, 300), null, SIZE)).toBeNull();
+  });
+
+  it('comes to rest: what it shows is in view, from wherever it came', () => {
+    for (const x of [-3000, -150, 400, 2500]) {
+      for (const width of [100, 700, 790, 1500]) {
+        const all = box(x, -900, width);
+        const moved = accompanying(view, all, null, SIZE);
+        if (moved !== null) expect(accompanying(moved, all, null, SIZE)).toBeNull();
+        expect(isInView(all, moved ?? view, SIZE)).toBe(true);
+      }
+    }
+  });
+
+  it('gets smaller where two places are far apart, as long as both can be read', () => {
+    const { zoom } = accompanying(view, box(0, 0, 1600), null, SIZE)!;
+    expect(zoom).toBeLessThan(1);
+    expect(levelAt(zoom)).not.toBe('far');
+  });
+
+  it('keeps to the first of them where they could not', () => {
+    const all = box(0, 0, 20_000);
+    expect(accompanying(view, all, null, SIZE)).toBeNull();
+    expect(accompanying(view, all, box(100, 100), SIZE)).toBeNull();
+    const moved = accompanying(view, all, box(5000, 100), SIZE)!;
+    expect(moved.zoom).toBe(1);
+    expect(isInView(box(5000, 100), moved, SIZE)).toBe(true);
   });
 });
