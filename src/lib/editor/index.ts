@@ -15,6 +15,7 @@ export { strongestLeaves, type LeafGradient } from './leaves';
 export { tabOrder, type Way } from './navigation';
 export { outlineRow, type OutlineRow } from './outline';
 export { type Grain, type Itinerary, type Playback } from './playback.svelte';
+export { Pinned, type Comparison, type Difference } from './pinned.svelte';
 export { DIGITS, type Panel, type Panels, type Theme } from './preference-values';
 export { Preferences } from './preferences.svelte';
 export { readNumber } from './read-number';

@@ -10,6 +10,9 @@ export const EXPLORE: Sentences = {
   'explore-group-act': () => 'Take the pass into your own hands',
   'explore-group-make': () => 'Build further',
 
+  'explore-compare': () => 'Compare two runs',
+  'explore-compare-about': () =>
+    'Pin the numbers as they are, change something, and see what moved.',
   'explore-hand': () => 'By hand',
   'explore-hand-about': () => 'Run backward yourself, node by node, in any order.',
   'explore-rules': () => 'Break it',

@@ -139,6 +139,30 @@ export const RULES: Sentences = {
   'hand-resets-about': () =>
     'Reset gradients clears what was handed on. Reset graph sets the values back as well, as they were when you began. Leave lets backward run by itself again.',
 
+  was: (p) => `was ${p.was}, ${p.by}`,
+  'pin-intro': () =>
+    'Keeps every value and gradient as it is now. Whatever you change then, each number that moves says what it was.',
+  'pin-pin': () => 'Pin this run',
+  'pin-again': () => 'Pin this run instead',
+  'pin-unpin': () => 'Unpin',
+  'pin-open': () => 'Show all',
+  'pin-whole': () => 'Only a whole pass can be pinned: leave the steps first.',
+  'pin-done': () => 'This run is pinned.',
+  'pin-dropped': () => 'No run is pinned any more.',
+  'pin-band': () => 'Pinned run',
+  'pin-pinned': () => 'Compared with the pinned run:',
+  'pin-count': (p) =>
+    p.count === 0
+      ? 'Nothing differs yet. Change a number.'
+      : `${p.count} number${p.count === 1 ? ' differs' : 's differ'}.`,
+  'pin-table': () => 'What differs from the pinned run',
+  'pin-part': () => 'Which number',
+  'pin-was': () => 'Was',
+  'pin-is': () => 'Is',
+  'pin-by': () => 'By',
+  'pin-come': (p) => `Not in the pinned run: ${p.names}.`,
+  'pin-gone': (p) => `Only in the pinned run: ${p.names}.`,
+
   'mark-right': (p) => `right ${p.number}`,
   'mark-share': (p) => `gives ${p.is}, right ${p.right}`,
 };

@@ -1,6 +1,14 @@
 /** What all parts around the canvas share: the editor, the canvas' handle, what is open, what is said. */
 import type { CanvasHandle } from '../../canvas';
-import type { Command, Editor, FormulaDraft, Library, Preferences, What } from '../../editor';
+import type {
+  Command,
+  Editor,
+  FormulaDraft,
+  Library,
+  Pinned,
+  Preferences,
+  What,
+} from '../../editor';
 import type { GraphDiff, Outcome, Problem } from '../../engine';
 import { knows, learnTheRest, say, text } from '../../messages';
 import type { ExperimentKey } from '../explore/experiments';
@@ -50,7 +58,9 @@ export class Workbench {
   #task = $state.raw<Task | null>(null);
   #experiment = $state.raw<ExperimentKey | null>(null);
   #judge = $state.raw<Judge | null>(null);
+  #pinned = $state.raw<Pinned | null>(null);
   #visits = $state.raw<Visits | null>(null);
+  #isLecturing = $state(false);
   #ahead: string | null = null;
   /** The notice that says why something was refused: it goes once something else is not. */
   #refusal: Notice | null = null;
@@ -86,6 +96,15 @@ export class Workbench {
 
   set canvas(handle: CanvasHandle | null) {
     this.#canvas = handle;
+  }
+
+  /** All but the graph and the step steps back. */
+  get isLecturing(): boolean {
+    return this.#isLecturing;
+  }
+
+  set isLecturing(isLecturing: boolean) {
+    this.#isLecturing = isLecturing;
   }
 
   /** null until that part is loaded. */
@@ -182,6 +201,15 @@ export class Workbench {
 
   set judge(judge: Judge | null) {
     this.#judge = judge;
+  }
+
+  /** The run that later ones are held against. */
+  get pinned(): Pinned | null {
+    return this.#pinned?.isOver === false ? this.#pinned : null;
+  }
+
+  set pinned(pinned: Pinned | null) {
+    this.#pinned = pinned;
   }
 
   /** The one that the tab Explore shows; null: it lists them. */
