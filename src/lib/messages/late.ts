@@ -4,6 +4,7 @@ import { EXAMPLES } from './examples';
 import { EXPLORE } from './explore';
 import { INSPECT } from './inspect';
 import { LINKS } from './links';
+import { NUDGE } from './nudge';
 import { OUTLINE } from './outline';
 import { PALETTE } from './palette';
 import { PICTURES } from './pictures';
@@ -22,6 +23,7 @@ export const LATE: readonly Sentences[] = [
   EXPLORE,
   INSPECT,
   LINKS,
+  NUDGE,
   OUTLINE,
   PALETTE,
   PICTURES,

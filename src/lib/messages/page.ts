@@ -59,6 +59,7 @@ export const PAGE: Sentences = {
   'did-value': (p) => `change ${p.id}`,
   'did-output': (p) => `make ${p.id} the output`,
   'did-title': () => 'rename',
+  'did-climb': () => 'follow the gradient',
   'did-rules': () => 'use the right rules',
 
   formula: () => 'Formula',
