@@ -112,6 +112,7 @@ export const ACTIONS: Sentences = {
   'action-step': () => 'Next step',
   'action-step-back': () => 'Previous step',
   'action-rewind': () => 'Back to the start',
+  'action-lecture': () => 'Lecture mode',
   'action-go-to-step': () => 'Go to its step',
   'action-save': () => 'Save file',
   'action-open': () => 'Open file…',

@@ -8,11 +8,21 @@ export const PLAY = actionsOf('play', [
   { id: 'step', keys: ['.'], repeats: true, isPossible: hasSteps, run: by('next') },
   { id: 'step-back', keys: [','], repeats: true, isPossible: hasSteps, run: by('previous') },
   { id: 'rewind', keys: ['R'], isPossible: hasSteps, run: by('first') },
+  { id: 'lecture', keys: ['L'], isPossible: canLecture, run: toggleLecture },
   { id: 'go-to-step', keys: ['J'], isPossible: hasOwnStep, run: goToStep },
 ]);
 
 function hasSteps({ editor }: Workbench): boolean {
   return editor.document.nodes.some(({ inputs }) => inputs !== undefined);
+}
+
+/** In somebody else's page there is nothing to put away. */
+function canLecture(bench: Workbench): boolean {
+  return bench.hasLibrary && hasSteps(bench);
+}
+
+function toggleLecture(bench: Workbench): void {
+  bench.isLecturing = !bench.isLecturing;
 }
 
 /** A step that is taken by hand ends the play. */

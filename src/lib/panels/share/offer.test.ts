@@ -32,15 +32,20 @@ describe('the link that is offered', () => {
   });
 
   it('carries what the sender wishes', () => {
-    const wishes = { places: false, locked: true, hide: ['panels', 'grad'] } as const;
-    const { document } = shared({ ...GRAPH, view: { step: 4 } }, wishes);
-    expect(document.view).toEqual({ step: 4, hide: ['panels', 'grad'], locked: true });
+    const wishes = { places: false, locked: true, hide: ['panels', 'grad'], step: 4 } as const;
+    const { document } = shared({ ...GRAPH, view: { focus: ['y'] } }, wishes);
+    expect(document.view).toEqual({
+      focus: ['y'],
+      hide: ['panels', 'grad'],
+      locked: true,
+      step: 4,
+    });
     expect(document.nodes.map(({ at }) => at)).toEqual([undefined, undefined]);
   });
 
   it('keeps what was wished before, until it is unwished', () => {
-    const received = { ...GRAPH, view: { hide: ['grad'], locked: true } };
-    expect(wishesOf(received)).toEqual({ places: true, locked: true, hide: ['grad'] });
+    const received = { ...GRAPH, view: { hide: ['grad'], locked: true, step: 2 } };
+    expect(wishesOf(received)).toEqual({ places: true, locked: true, hide: ['grad'], step: 2 });
     expect(shared(received).document.view).toEqual(received.view);
     const open = { places: true, locked: false, hide: [] };
     expect('view' in shared(received, open).document).toBe(false);

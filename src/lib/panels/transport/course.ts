@@ -50,6 +50,13 @@ export class Course implements Itinerary {
     return coarse[firstAbove(coarse, position - 1) - 1] ?? 0;
   }
 
+  /** The place nearest to it at which a node is done. */
+  nodeNear(position: number): number {
+    if (position <= 0) return 0;
+    const [before, after] = [this.nodeBefore(position), this.nodeAfter(position - 1)];
+    return position - before < after - position ? before : after;
+  }
+
   placesOf(id: string): readonly number[] {
     const node = this.document.nodes.findIndex((each) => each.id === id);
     if (node < 0) return [];
