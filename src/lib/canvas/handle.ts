@@ -1,7 +1,7 @@
 /** What others may ask of the canvas, answered in their terms: the window and the grid. */
 import { boundsOf, GRID, type Card } from '../layout';
 import type { SceneModel } from './adapter';
-import type { Scene } from './draw';
+import { loadOverlay, type Scene } from './draw';
 import { boxOfCard, partBox, targetAt, type Point } from './geometry';
 import type { Sight } from './sight';
 import type { CanvasHandle, CanvasPicture, GridPoint, ScreenPoint } from './types';
@@ -82,8 +82,8 @@ export function handleOf({
     glide,
     focus,
     async pictures() {
-      const { createPictures } = await import('./export');
-      return createPictures({ picture, manner, view: scene.view, size });
+      const [{ createPictures }, overlay] = await Promise.all([import('./export'), loadOverlay()]);
+      return createPictures({ picture, manner, view: scene.view, size, overlay });
     },
   };
 }

@@ -197,7 +197,7 @@ export interface PictureChoices {
   readonly theme: 'light' | 'dark';
   /** What lies under the graph: dots as on the screen, one colour, or nothing. */
   readonly paper: 'dots' | 'plain' | 'none';
-  /** With the marks of what is selected and found. */
+  /** With the marks of what is selected and found, and with what lies over the graph. */
   readonly marks: boolean;
 }
 
@@ -214,7 +214,7 @@ export interface Pictures {
   scalesFor(part: PicturePart): readonly number[];
   /** Whether it is small enough to be written as SVG. */
   isText(part: PicturePart): boolean;
-  /** Whether something is selected or found. */
+  /** Whether there is anything of that. */
   hasMarks(): boolean;
   paint(context: CanvasRenderingContext2D, choices: PictureChoices, ratio: number): void;
   /** For this page, which has the fonts. */

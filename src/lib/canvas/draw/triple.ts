@@ -1,4 +1,5 @@
 /** What is said on a wire: local × upstream = contribution. */
+import { upstreamWhenPushed } from '../../engine';
 import { meet, pointOn, type Box, type Point } from '../geometry';
 import type { Numbers } from './numbers';
 import type { Pen } from './pen';
@@ -135,9 +136,9 @@ function partsOf(
   }
   const slope = numbers.slope(nodes[0], wire.ends[0].port);
   if (slope === null) return [];
-  const upstream = numbers.grad(nodes[0]);
-  const [local, ...rest] = product(palette, numbers, slope, upstream ?? 0, contribution ?? 0);
-  return upstream === null || contribution === null ? [local] : [local, ...rest];
+  if (contribution === null) return [localPart(palette, numbers, slope)];
+  const upstream = upstreamWhenPushed(slope, numbers.grad(nodes[0]) ?? NaN, contribution);
+  return product(palette, numbers, slope, upstream, contribution);
 }
 
 const product = (
@@ -147,12 +148,17 @@ const product = (
   upstream: number,
   contribution: number,
 ): readonly Part[] => [
-  { text: numbers.writeData(local), colour: palette.value },
+  localPart(palette, numbers, local),
   ink(palette, ' × '),
   gradPart(palette, numbers, upstream),
   ink(palette, ' = '),
   gradPart(palette, numbers, contribution),
 ];
+
+const localPart = ({ value }: Palette, numbers: Numbers, local: number): Part => ({
+  text: numbers.writeData(local),
+  colour: value,
+});
 
 const ink = ({ ink2 }: Palette, text: string): Part => ({ text, colour: ink2 });
 

@@ -1,5 +1,13 @@
 /** Pictures of the graph: what is on the screen, or all of it, drawn by the painter of the screen. */
-import { createPainter, readPalette, type Palette, type Scene, type Surface } from '../draw';
+import {
+  createPainter,
+  needsOverlay,
+  readPalette,
+  type Overlay,
+  type Palette,
+  type Scene,
+  type Surface,
+} from '../draw';
 import { cardsIn } from '../geometry';
 import type { CanvasPicture, PictureChoices, PicturePart, Pictures } from '../types';
 import type { Size, View } from '../view';
@@ -18,9 +26,10 @@ interface Parts {
   readonly manner: () => Pick<Scene, 'settings' | 'write' | 'words'>;
   readonly view: () => View;
   readonly size: () => Size;
+  readonly overlay: Overlay;
 }
 
-export function createPictures({ picture, manner, view, size }: Parts): Pictures {
+export function createPictures({ picture, manner, view, size, overlay }: Parts): Pictures {
   const measure = measureOnPage();
 
   return {
@@ -32,7 +41,8 @@ export function createPictures({ picture, manner, view, size }: Parts): Pictures
     isText: (part) => cardsIn(picture().graph, seen(framed(part))).length <= MOST_CARDS_AS_TEXT,
     hasMarks: () => {
       const { selected, selectedWires, found } = picture();
-      return selected.size > 0 || selectedWires.length > 0 || found !== null;
+      const isChosen = selected.size > 0 || selectedWires.length > 0 || found !== null;
+      return isChosen || needsOverlay({ ...picture(), presses: undefined });
     },
     paint,
     svg: (choices, title) => drawn(choices, title).text,
@@ -61,10 +71,15 @@ export function createPictures({ picture, manner, view, size }: Parts): Pictures
     const { settings, write, words } = manner();
     createPainter(surface, paletteOf(choices.theme)).paint({
       ...UNTOUCHED,
-      picture: { ...picture(), ...(choices.marks ? { focus: null } : UNMARKED) },
+      picture: {
+        ...picture(),
+        presses: undefined,
+        ...(choices.marks ? { focus: null } : UNMARKED),
+      },
       settings: { ...settings, hasMap: false },
       view: { ...view, width, height, ratio },
       paper: choices.paper,
+      overlay,
       write,
       words,
     });

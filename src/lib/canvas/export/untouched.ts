@@ -12,5 +12,14 @@ export const UNTOUCHED: Pick<Scene, 'hover' | 'wiring' | 'drag' | 'scrub' | 'pla
 
 export const UNMARKED: Pick<
   CanvasPicture,
-  'selected' | 'selectedWires' | 'focus' | 'found' | 'loose'
-> = { selected: new Set(), selectedWires: [], focus: null, found: null, loose: null };
+  'selected' | 'selectedWires' | 'focus' | 'found' | 'loose' | 'spotlight' | 'tags' | 'wireTags'
+> = {
+  selected: new Set(),
+  selectedWires: [],
+  focus: null,
+  found: null,
+  loose: null,
+  spotlight: null,
+  tags: undefined,
+  wireTags: undefined,
+};
