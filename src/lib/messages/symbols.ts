@@ -69,7 +69,7 @@ export const SYMBOLS: Sentences = {
   'explore-own-op': () => 'An op of your own',
   'explore-own-op-about': () => 'Write a function and its slopes, and see whether they agree.',
   'own-op-name': () => 'Name',
-  'own-op-symbol-label': () => 'Symbol on the card',
+  'own-op-symbol-label': () => 'Symbol',
   'own-op-inputs': () => 'Inputs',
   'own-op-names': ({ names }) =>
     `Write with ${names}; slopes may also use out, the value itself. There are + − * / **, comparisons, ` +
