@@ -14,6 +14,8 @@ export const REASONS: Sentences = {
     `${p.id} moves ${p.output} along ${counted(p.count, 'wire')}, so the shares add up.`,
   'shares-so-far': (p) =>
     `At this step ${p.count} of ${counted(p.of, 'share')} ${p.count === 1 ? 'has' : 'have'} come back.`,
+  'wire-later': () =>
+    'Nothing has come back over this wire yet: the pass stands at a step before it.',
   'why-data-later': (p) => `${p.id} is not computed yet: the pass stands at a step before it.`,
   'why-grad-later': (p) =>
     `Nothing has come back to ${p.id} yet: the pass stands at a step before it.`,
@@ -35,6 +37,7 @@ export const REASONS: Sentences = {
   'derivation-input': (p) => `input ${Number(p.port) + 1}`,
   'derivation-more': (p) => `${counted(p.count, 'more wire')} not written out.`,
   'derivation-none': () => 'There is no gradient to derive: backward has no place to start.',
+  further: (p) => `More about ${p.id}:`,
   'latex-copy': () => 'Copy as LaTeX',
   'latex-source': () => 'LaTeX of the derivation',
   'latex-copied': () => 'Copied',

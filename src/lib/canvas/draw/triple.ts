@@ -136,9 +136,10 @@ function partsOf(
   }
   const slope = numbers.slope(nodes[0], wire.ends[0].port);
   if (slope === null) return [];
-  if (contribution === null) return [localPart(palette, numbers, slope)];
-  const upstream = upstreamWhenPushed(slope, numbers.grad(nodes[0]) ?? NaN, contribution);
-  return product(palette, numbers, slope, upstream, contribution);
+  const local = localPart(palette, numbers, slope);
+  if (contribution === null) return [local];
+  const upstream = upstreamWhenPushed(slope, numbers.grad(nodes[0]), contribution);
+  return upstream === null ? [local] : product(palette, numbers, slope, upstream, contribution);
 }
 
 const product = (

@@ -1,5 +1,5 @@
 /** The wires of a node as a ledger: what each one adds to a gradient. */
-import { rulesAreRight, STATE, WIRE, type Expression } from '../../engine';
+import { rulesAreRight, STATE, upstreamWhenPushed, WIRE, type Expression } from '../../engine';
 import { slopeOf } from './formula';
 import { gradOf, indexOf, startOf, type Numbered } from './numbers';
 
@@ -108,23 +108,8 @@ function tripleOf(numbered: Numbered, index: number, port: number): Triple {
   const known = frame.wireState[wire];
   const local = known & WIRE.slope ? frame.slope[wire] : null;
   const contribution = known & WIRE.contribution ? frame.contribution[wire] : null;
-  const upstream = upstreamThen(local, gradOf(numbered, index), contribution);
+  const now = gradOf(numbered, index);
+  const isPushed = local !== null && contribution !== null;
+  const upstream = isPushed ? upstreamWhenPushed(local, now, contribution) : now;
   return { local, upstream, contribution };
 }
-
-/**
- * What the node's gradient was when the wire handed it on: in a wrong order it went on to change
- * after that, and now is not what the contribution was made of.
- */
-function upstreamThen(
-  local: number | null,
-  upstream: number | null,
-  contribution: number | null,
-): number | null {
-  if (local === null || contribution === null) return upstream;
-  if (upstream !== null && isAlike(local * upstream, contribution)) return upstream;
-  return contribution / local;
-}
-
-const isAlike = (one: number, other: number): boolean =>
-  one === other || (Number.isNaN(one) && Number.isNaN(other));

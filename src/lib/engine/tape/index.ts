@@ -4,6 +4,7 @@ export { evaluate } from './evaluate';
 export { keptTape } from './rules-run';
 export { localSlopes } from './rules-slopes';
 export { printTape } from './print';
+export { upstreamWhenPushed } from './pushed';
 export { passResult, WIRE, type PassResult } from './result';
 export { RIGHT_RULES, rulesAreRight, rulesOf, type FullRules } from './rules';
 export { annotate, backward, forward, setLeaf } from './run';
