@@ -62,7 +62,7 @@ function ofNode(bench: Workbench, popup: MenuPopup, node: NodeRecord): readonly 
   const { id } = node;
   return [
     ...(isLeafOp(node.op) ? [{ ...action(bench, 'edit'), label: text('menu-edit') }] : []),
-    ...possible(bench, 'rename', 'why'),
+    ...possible(bench, 'rename', 'why', 'go-to-step'),
     ...(sourceOf(bench, id) === null
       ? []
       : [item(text('menu-wire-to'), () => askForTarget(bench, id))]),
@@ -123,7 +123,7 @@ function wiresMenu(
 
 /** Where nothing can be changed. */
 function toLook(bench: Workbench): readonly MenuItem[] {
-  const own = possible(bench, 'why', 'copy', 'fit-selection');
+  const own = possible(bench, 'why', 'go-to-step', 'copy', 'fit-selection');
   return [
     ...own,
     ...(own.length === 0 ? [] : [LINE]),
