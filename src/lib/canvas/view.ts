@@ -1,5 +1,5 @@
 /** What part of the document is in view: pure arithmetic between the screen and the document. */
-import { MIDDLE, type Box, type Point } from './geometry';
+import { levelAt, MIDDLE, type Box, type Point } from './geometry';
 
 /** A point p of the document is drawn at `p * zoom + pan`, in pixels of the canvas. */
 export interface View {
@@ -102,13 +102,13 @@ const COMFORT = 0.16;
 
 /**
  * The view in which all of it is seen, or `first` where it is too wide for that: null where it is
- * seen already. It moves as little as that takes, and gets smaller only where it has to.
+ * seen already. It moves as little as that takes, and cards keep showing as much as they do.
  */
 export function accompanying(view: View, all: Box, first: Box | null, size: Size): View | null {
   if (isInView(all, view, size)) return null;
   const zoom = Math.min(view.zoom, fitted(all, size).zoom);
   if (zoom === view.zoom) return drawnIn(view, all, size);
-  if (zoom >= MIDDLE) return drawnIn(zoomedAt(view, middleIn(size), zoom), all, size);
+  if (levelAt(zoom) === levelAt(view.zoom)) return drawnIn(zoomedAt(view, middleIn(size), zoom), all, size);
   return first === null || isInView(first, view, size) ? null : drawnIn(view, first, size);
 }
 
