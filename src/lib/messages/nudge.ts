@@ -61,8 +61,8 @@ export const NUDGE: Sentences = {
     `where it is off by ${p.forward}.`,
   'curve-central': () => 'central',
   'curve-forward': () => 'forward',
-  'curve-truncation': () => 'truncation: falls with h',
-  'curve-rounding': () => 'rounding: grows as h falls',
+  'curve-truncation': () => 'truncation',
+  'curve-rounding': () => 'rounding',
   'curve-estimates': () =>
     'The lines are estimates: truncation as the points themselves show it, rounding from the size of all numbers in the graph.',
   'curve-table': () => 'As a table',

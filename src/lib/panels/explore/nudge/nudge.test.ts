@@ -9,6 +9,7 @@ import {
   type NudgeCurve,
 } from '../../../engine';
 import { placeOf, stepAt, STEP_PLACES } from '../climb/steps';
+import { sharedStart } from './digits';
 import { bestOf, causeAt } from './judge';
 import { leafIn, movableIn, usualIn } from './leaf';
 import { plotOf, xOf } from './plot';
@@ -77,10 +78,10 @@ describe('the cause of an error', () => {
 });
 
 describe('the plot of errors', () => {
-  const paper = { width: 300, height: 200, side: 8, top: 10, bottom: 20 };
+  const paper = { width: 350, height: 200, left: 50, right: 8, top: 10, bottom: 20 };
 
   it('stands above its slider: the same place of h at the same x', () => {
-    expect([xOf(0, paper), xOf(30, paper), xOf(60, paper)]).toEqual([8, 150, 292]);
+    expect([xOf(0, paper), xOf(30, paper), xOf(60, paper)]).toEqual([50, 196, 342]);
   });
 
   it('keeps every point on the paper, and draws the laws that there are', () => {
@@ -101,6 +102,16 @@ describe('the plot of errors', () => {
     const { central, truncation } = plotOf(curveOf(exact), paper);
     expect(central[0].y).toBe(180);
     expect(truncation.central).toBe('');
+  });
+});
+
+describe('digits in common', () => {
+  it('are those before the first that differs', () => {
+    expect(sharedStart('0.9999092', '0.9999095')).toBe(8);
+    expect(sharedStart('−8', '−7.994')).toBe(1);
+    expect(sharedStart('9.5', '10.5')).toBe(0);
+    expect(sharedStart('1e−7', '1.2e−7')).toBe(0);
+    expect(sharedStart('2', '2')).toBe(0);
   });
 });
 

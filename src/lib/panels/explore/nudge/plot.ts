@@ -25,8 +25,9 @@ export interface Tick {
 export interface Paper {
   readonly width: number;
   readonly height: number;
-  /** Free at either side, as much as a slider leaves beside its thumb. */
-  readonly side: number;
+  /** Free at the left for the powers of ten; at the right as much as a slider leaves beside its thumb. */
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -35,8 +36,8 @@ export interface Paper {
 const MOST_DECADES = 20;
 const LAST = NUDGE_STEPS.length - 1;
 
-export const xOf = (place: number, { width, side }: Paper): number =>
-  side + ((width - 2 * side) * place) / LAST;
+export const xOf = (place: number, { width, left, right }: Paper): number =>
+  left + ((width - left - right) * place) / LAST;
 
 export function plotOf({ points, truncation }: NudgeCurve, paper: Paper): ErrorPlot {
   const errors = points.flatMap(({ centralError, forwardError }) => [centralError, forwardError]);
