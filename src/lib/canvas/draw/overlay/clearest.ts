@@ -15,8 +15,8 @@ export interface Ground {
 /** Places are tried so far to the sides and up and down, in such parts of the pill's own size. */
 const ACROSS = { steps: 5, part: 0.25 };
 const DOWN = { steps: 14, part: 0.5 };
-/** Against the way that a place is away, in pixels. */
-const COST = { never: 100_000, rather: 500, point: 40 };
+/** Of each thing that is covered, and of each pixel between the pill and its place, and to its middle. */
+const COST = { never: 100_000, rather: 500, point: 40, gap: 2, away: 0.25 };
 const AIR = 6;
 
 export function clearest(middle: Point, size: PillSize, ground: Ground): Point {
@@ -30,7 +30,8 @@ export function clearest(middle: Point, size: PillSize, ground: Ground): Point {
   let best = middle;
   let least = Infinity;
   for (const place of places) {
-    const away = Math.hypot(place.x - middle.x, place.y - middle.y);
+    const away =
+      COST.gap * gapTo(pillBox(place, size), middle) + COST.away * distance(place, middle);
     if (away >= least) continue;
     const cost = away + costOf(grown(pillBox(place, size), AIR), near);
     if (cost >= least) continue;
@@ -39,6 +40,12 @@ export function clearest(middle: Point, size: PillSize, ground: Ground): Point {
   }
   return best;
 }
+
+const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+/** From the edge of the box; 0 inside of it. */
+const gapTo = ({ left, top, right, bottom }: Box, { x, y }: Point): number =>
+  Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom));
 
 function costOf(box: Box, { never, rather, points }: Ground): number {
   const count = <Thing>(things: readonly Thing[], isCovered: (thing: Thing) => boolean): number =>
