@@ -101,10 +101,9 @@ export const RULES: Sentences = {
   'rule-slope-right': () => 'is right',
   'rule-slope-own': () => 'Another one',
   'rule-slope-names': (p) => `May use ${p.names}.`,
-  'rule-slope-one': () => '1',
-  'rule-slope-others': () => 'the product of the other inputs',
+  'rule-slope-others': () => 'the product of the other inputs is right',
   'rule-slope-first-extremal': (p) =>
-    `1 at the first ${p.op === 'min' ? 'smallest' : 'largest'} input, else 0`,
+    `1 at the first ${p.op === 'min' ? 'smallest' : 'largest'} input, else 0, is right`,
 
   'hand-intro': (p) =>
     `All gradients are cleared. You set ${p.output}’s to 1, then run the backward of one node after the other. Nothing else moves.`,
@@ -162,6 +161,9 @@ export const RULES: Sentences = {
   'pin-by': () => 'By',
   'pin-come': (p) => `Not in the pinned run: ${p.names}.`,
   'pin-gone': (p) => `Only in the pinned run: ${p.names}.`,
+
+  'slope-right': () => 'right:',
+  'wire-right': (p) => `By the right rules, this wire hands on ${p.number}.`,
 
   'mark-right': (p) => `right ${p.number}`,
   'mark-share': (p) => `gives ${p.is}, right ${p.right}`,

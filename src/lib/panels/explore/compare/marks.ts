@@ -5,7 +5,11 @@ import { text } from '../../../messages';
 import { shortNumber, signedNumber } from '../../../ui';
 import type { Layer } from '../../workbench';
 
-export function comparedMarks(differences: readonly Difference[], digits: number): Layer {
+/** Digits on cards, where there is little room. */
+const FEW = 3;
+
+export function comparedMarks(differences: readonly Difference[], wanted: number): Layer {
+  const digits = Math.min(wanted, FEW);
   const tags = new Map<string, CardTags>();
   for (const difference of differences) {
     const { id, part } = difference;

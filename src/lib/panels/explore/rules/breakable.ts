@@ -36,8 +36,13 @@ export function portsOf({ nodes }: GraphDocument, spec: OpSpec): readonly Port[]
   return ['each', ...Array.from({ length: most }, (_, port) => port)];
 }
 
-/** What stands for the right slope in the menu. */
-export function rightSlope(spec: OpSpec, port: Port): string {
-  if (spec.kind === 'many') return text(`rule-slope-${spec.slopes}`, { op: spec.name });
-  return port === 'each' ? '' : toText(spec.slopes[port]);
+/** The right slope, as it is written; null where it takes words. */
+export function rightSlope(spec: OpSpec, port: Port): string | null {
+  if (spec.kind === 'fixed') return port === 'each' ? null : toText(spec.slopes[port]);
+  return spec.slopes === 'one' ? '1' : null;
 }
+
+export const rightSlopeInWords = (spec: OpSpec): string =>
+  spec.kind === 'many' && spec.slopes !== 'one'
+    ? text(`rule-slope-${spec.slopes}`, { op: spec.name })
+    : text('rule-slope-right');
