@@ -43,7 +43,12 @@ export function checkOwnOp({
     kinks: counts[AT_POINT.kink],
     unsure: counts[AT_POINT.unsure],
     examples,
-    profiles: op.inputs.map((_, port) => profileOf(evaluator, inputs, port, { low, high })),
+    profiles: op.inputs.map((_, port) => {
+      const failing = examples.filter((example) => example.port === port);
+      // Held where the slope is wrong, so that the curve shows it.
+      const held = failing[failing.length >> 1]?.at ?? op.inputs.map(() => heldIn({ low, high }));
+      return profileOf(evaluator, port, held, { low, high });
+    }),
   });
 }
 
@@ -55,8 +60,7 @@ function spread(points: readonly GridPoint[]): readonly GridPoint[] {
   );
 }
 
-function profileOf(op: OpEvaluator, inputs: number, port: number, range: Range): Profile {
-  const held = Array.from({ length: inputs }, () => heldIn(range));
+function profileOf(op: OpEvaluator, port: number, held: readonly number[], range: Range): Profile {
   const x = profileLine(range);
   const found = Array.from(x, (at) => judgePoint(op, held.with(port, at), port));
   return {

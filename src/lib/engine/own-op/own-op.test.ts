@@ -73,7 +73,8 @@ describe('the check of an own op', () => {
     expect(swapped.examples.every(({ port }) => port === 1)).toBe(true);
     expect(swapped.profiles.map(({ port, held }) => [port, held])).toEqual([
       [0, [1, 1]],
-      [1, [1, 1]],
+      // Where it is wrong, so that its curve shows it.
+      [1, [0.5, -1.25]],
     ]);
   });
 
