@@ -13,6 +13,7 @@ const input = ({ port }: Params): string =>
 
 export const STEPS: Sentences = {
   'step-region': () => 'Step',
+  'step-walk': () => 'The pass, step by step',
 
   // What is told first
   'step-head-whole': () => 'The whole pass.',
