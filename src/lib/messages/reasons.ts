@@ -46,7 +46,7 @@ export const REASONS: Sentences = {
   'explore-paths-about': () =>
     'Every path to the output adds one product of local derivatives. Watch them reach the gradient.',
   'paths-from': () => 'From',
-  'paths-to': () => 'to',
+  'paths-to': () => 'To',
   'paths-leaves': () => 'Leaves',
   'paths-inner': () => 'Other nodes',
   'paths-hint': () => 'Or select one node, or two, in the graph.',
