@@ -15,5 +15,6 @@ export const WORKER: Sentences = {
   'no-document': () => 'There is no graph to calculate.',
   'stale-edit': () => 'The calculation had missed a change and was given the whole graph again.',
   'question-dropped': () => 'The graph changed before this was worked out.',
+  'work-not-loaded': () => 'This could not be loaded. Look at the connection, and try again.',
   'check-stopped': () => 'The gradient check was stopped before it was done.',
 };

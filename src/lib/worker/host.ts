@@ -31,6 +31,8 @@ type Steps = Awaited<ReturnType<typeof loadSteps>>;
 
 const STALE: Problem = { code: 'stale-edit' };
 const NO_DOCUMENT: Problem = { code: 'no-document' };
+/** A script that cannot be had now is no reason to give up the worker. */
+const NOT_LOADED: Problem = { code: 'work-not-loaded' };
 const STOPPED: Problem = { code: 'check-stopped' };
 const DROPPED: Problem = { code: 'question-dropped' };
 
@@ -81,6 +83,7 @@ export class EngineHost implements EngineApi {
     const move = ++this.#moves;
     const steps = position === null ? null : await loadSteps();
     if (this.#document === null) return failure(NO_DOCUMENT);
+    if (position !== null && steps === null) return failure(NOT_LOADED);
     if (move === this.#moves) this.#view = this.#viewAt(position, steps);
     return success((await this.#draw()).moment);
   }
@@ -89,10 +92,11 @@ export class EngineHost implements EngineApi {
     const document = this.#document;
     if (document === null) return failure(NO_DOCUMENT);
     this.#checking = run;
-    const { runCheck } = await loadCheck();
+    const check = await loadCheck();
+    if (check === null) return failure(NOT_LOADED);
     const isWanted = () => this.#checking === run && this.#computesLike(document);
     const report = (progress: Progress) => this.#sender?.report(run, progress);
-    const found = await runCheck(document, { h, isWanted, report });
+    const found = await check.runCheck(document, { h, isWanted, report });
     return found === null ? failure(STOPPED) : success(found);
   }
 
@@ -103,13 +107,14 @@ export class EngineHost implements EngineApi {
   async ask<K extends QuestionKind>(question: Question<K>): Promise<Reply<Answer<K>>> {
     const { run, revision, kind, about } = question;
     this.#asked.add(run);
-    const [{ answerTo }] = await Promise.all([loadAnswers(), nextTask()]);
+    const [answers] = await Promise.all([loadAnswers(), nextTask()]);
     const document = this.#document;
     const isWanted = (): boolean =>
       this.#asked.has(run) && document !== null && this.#computesLike(document);
     if (document === null || revision !== this.#revision || !isWanted()) return failure(DROPPED);
+    if (answers === null) return failure(NOT_LOADED);
     const report = (progress: Progress) => this.#sender?.report(run, progress);
-    const answer = await answerTo(kind, about, { document, isWanted, report });
+    const answer = await answers.answerTo(kind, about, { document, isWanted, report });
     this.#asked.delete(run);
     return answer ?? failure(DROPPED);
   }
@@ -131,7 +136,7 @@ export class EngineHost implements EngineApi {
   }
 
   /** The trace is kept from step to step. */
-  #viewAt(position: number | null, steps: Steps | null): View {
+  #viewAt(position: number | null, steps: Steps): View {
     if (position === null || steps === null) return this.#pass;
     const { StepView } = steps;
     const view = this.#view instanceof StepView ? this.#view : new StepView();
