@@ -5,11 +5,10 @@ import { text } from '../../../messages';
 import { shortNumber, signedNumber } from '../../../ui';
 import type { Layer } from '../../workbench';
 
-/** Digits on cards, where there is little room. */
+/** Digits: there is little room, and the table has all of them. */
 const FEW = 3;
 
-export function comparedMarks(differences: readonly Difference[], wanted: number): Layer {
-  const digits = Math.min(wanted, FEW);
+export function comparedMarks(differences: readonly Difference[], digits: number): Layer {
   const tags = new Map<string, CardTags>();
   for (const difference of differences) {
     const { id, part } = difference;
@@ -19,7 +18,8 @@ export function comparedMarks(differences: readonly Difference[], wanted: number
 }
 
 /** What it was, and by how much it is more now. */
-function wasSentence({ part, was, is }: Difference, digits: number): string {
+function wasSentence({ part, was, is }: Difference, wanted: number): string {
+  const digits = Math.min(wanted, FEW);
   const write = part === 'grad' ? signedNumber : shortNumber;
   return text('was', { was: write(was, digits), by: signedNumber(is - was, digits) });
 }
