@@ -88,7 +88,7 @@ test('all leaves of L follow the gradient, up to −7.286496, and back by one un
   await page.getByRole('textbox', { name: 'Step' }).fill('0.01');
 
   await page.getByRole('checkbox', { name: 'c moves' }).press('Space');
-  await expect(then).toHaveText('−7.325');
+  await expect(then).toHaveText('−7.326');
   await page.getByRole('checkbox', { name: 'c moves' }).press('Space');
   await expect(then).toHaveText('−7.286');
   if (browserName === 'chromium') {

@@ -13,6 +13,7 @@ import { sharedStart } from './digits';
 import { bestOf, causeAt } from './judge';
 import { leafIn, movableIn, usualIn } from './leaf';
 import { plotOf, xOf } from './plot';
+import { stepText } from './step-text';
 
 const SQUASHED = documentOf(leaf('x', 1), node('y', ['x'], 'tanh'));
 
@@ -102,6 +103,20 @@ describe('the plot of errors', () => {
     const { central, truncation } = plotOf(curveOf(exact), paper);
     expect(central[0].y).toBe(180);
     expect(truncation.central).toBe('');
+  });
+});
+
+describe('h in words', () => {
+  it('is a power of ten wherever zeros would have to be counted', () => {
+    expect([1, 0.1, 0.001, 1e-4, 1e-6, 1e-15].map(stepText)).toEqual([
+      '1',
+      '0.1',
+      '0.001',
+      '1e−4',
+      '1e−6',
+      '1e−15',
+    ]);
+    expect([NUDGE_STEPS[1], NUDGE_STEPS[30]].map(stepText)).toEqual(['0.56', '3.2e−8']);
   });
 });
 

@@ -66,7 +66,7 @@ export function plotOf({ points, truncation }: NudgeCurve, paper: Paper): ErrorP
     forward: dots(({ forwardError }) => forwardError),
     rounding: line((place) => points[place].rounding),
     truncation: { central: law(truncation.central, 2), forward: law(truncation.forward, 1) },
-    across: [0, -3, -6, -9, -12, -15].map((exponent) => ({
+    across: [0, -5, -10, -15].map((exponent) => ({
       exponent,
       at: xOf((-exponent * LAST) / 15, paper),
     })),
