@@ -20,7 +20,10 @@ test('opens without a network once it was open with one, with the work that was 
   await page.getByRole('button', { name: 'Tidy up' }).click();
   await expect(play.undo).toHaveAttribute('title', /tidy up/);
   await page.getByRole('button', { name: 'Check gradients' }).click();
-  await expect(page.getByText('All 5 gradients agree')).toBeVisible();
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await expect(inspector.getByText('All 5 gradients agree')).toBeVisible();
+  await page.getByRole('button', { name: 'Previous step' }).click();
+  await expect(page.getByRole('status', { name: 'Step' })).toContainText('Backward');
   await page.getByRole('button', { name: 'Documents' }).click();
   await page.getByRole('menuitem', { name: 'Examples…' }).click();
   await expect(page.getByRole('dialog', { name: 'Examples' })).toBeVisible();
