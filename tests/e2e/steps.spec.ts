@@ -95,7 +95,7 @@ test('it plays, by wires or by nodes, and is dragged along its timeline', async 
   await transport.tells('Start.');
   await page.mouse.click(o.x, o.y);
   await transport.tells('Forward, o.');
-  await page.mouse.click(o.x, o.y);
+  await page.keyboard.press('j');
   await transport.tells('Backward, seed o.');
   await page.keyboard.press('Escape');
   await transport.tells('The whole pass.');
