@@ -1,7 +1,8 @@
-/** By which leaf a graph is differentiated unless somebody says otherwise. */
+/** By which leaf a graph is differentiated unless somebody says otherwise, and when it has to be again. */
 import { describe, expect, it } from 'vitest';
 import { documentOf, leaf, node } from '../../../../../tests/documents';
 import { leavesIn, usualLeaf } from './leaves';
+import { isSameShape } from './shape';
 
 const parameter = (id: string) => ({ id, op: 'parameter', value: 1 });
 const GRAPH = {
@@ -25,5 +26,19 @@ describe('the leaves of a graph', () => {
     expect(usualLeaf(GRAPH, ['w', 'far', 'x'])).toBe('x');
     expect(usualLeaf({ ...GRAPH, output: undefined }, ['w', 'far', 'x'])).toBe('w');
     expect(usualLeaf(GRAPH, [])).toBeNull();
+  });
+});
+
+describe('the shape of a graph', () => {
+  it('stays while values change, but not those of constants', () => {
+    const withValue = (id: string, value: number) => ({
+      ...GRAPH,
+      nodes: GRAPH.nodes.map((each) => (each.id === id ? { ...each, value } : each)),
+    });
+    expect(isSameShape(GRAPH, withValue('x', 7))).toBe(true);
+    expect(isSameShape(GRAPH, withValue('two', 7))).toBe(false);
+    expect(isSameShape(GRAPH, { ...GRAPH, output: 'z' })).toBe(false);
+    expect(isSameShape(GRAPH, { ...GRAPH, nodes: GRAPH.nodes.slice(1) })).toBe(false);
+    expect(isSameShape(GRAPH, { ...GRAPH, rules: { seed: false } })).toBe(false);
   });
 });
