@@ -71,6 +71,8 @@ export const REASONS: Sentences = {
   'paths-announce': (p) => `Path ${p.place}: ${p.path}. Sum so far ${p.number}.`,
   'paths-beyond': (p) =>
     `The first ${counted(p.listed, 'path')} of ${p.count} are listed; the others are only counted.`,
+  'paths-differ': (p) =>
+    `By the rules of this graph, backward came to ${p.from}.grad = ${p.number} instead.`,
   'paths-cost': () => 'Wires to be visited',
   'paths-cost-one': (p) => `each path from ${p.from} for itself`,
   'paths-cost-all': () => 'each path from every leaf for itself',
