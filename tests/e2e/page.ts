@@ -14,7 +14,8 @@ export interface DroppedFile {
   readonly text: string;
 }
 
-export type Part = 'card' | 'middle' | 'name' | 'data' | 'grad' | 'output' | 'first' | 'second';
+export type Part =
+  'card' | 'middle' | 'name' | 'data' | 'grad' | 'output' | 'first' | 'second' | 'button';
 
 type ClickOptions = Parameters<Page['mouse']['click']>[2];
 
@@ -68,6 +69,31 @@ export class PlayPage {
   async showInspector(): Promise<void> {
     await this.#showTab('Inspect');
     await this.inspector.waitFor();
+  }
+
+  /** An experiment of the tab Explore, by keyboard alone. */
+  async explore(title: string): Promise<Locator> {
+    await this.#showTab('Explore');
+    const panel = this.page.getByRole('tabpanel', { name: 'Explore' });
+    const back = panel.getByRole('button', { name: 'All experiments' });
+    const card = panel.getByRole('button', { name: title, exact: true });
+    await back.or(card).first().waitFor();
+    if (await back.isVisible()) await back.press('Enter');
+    await card.press('Enter');
+    await panel.getByRole('heading', { name: title }).waitFor();
+    return panel;
+  }
+
+  /** In place of what was there. */
+  async type(formula: string): Promise<void> {
+    await this.formula.fill(formula);
+    await this.formula.press('Enter');
+  }
+
+  /** All digits of the gradient in the outline. */
+  async exactGrad(id: string): Promise<number> {
+    const number = this.grad(id).locator('[data-exact]');
+    return Number(await number.getAttribute('data-exact'));
   }
 
   /** On a narrow screen the tabs are in a drawer. */
@@ -166,6 +192,7 @@ export class PlayPage {
       output: { x: width / 2, y: 0 },
       first: { x: -width / 2, y: inputs[0]?.y },
       second: { x: -width / 2, y: inputs[1]?.y },
+      button: { x: -width / 8, y: 56 },
     };
     return this.onScreen({ x: x + offsets[part].x, y: y + offsets[part].y });
   }
