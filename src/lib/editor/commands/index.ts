@@ -2,6 +2,7 @@
 export { addFormula, addNode, type NewNode } from './add';
 export { chain, type Command } from './command';
 export { differentiateGraph } from './differentiate';
+export { dropRules } from './drop-rules';
 export { duplicate, fragmentOf } from './copy';
 export { fold } from './fold';
 export { applyFormula } from './formula';
@@ -20,7 +21,6 @@ export { addPort, insertOnWire, reroute, swapOperands } from './rewire';
 export {
   beginByHand,
   changeRules,
-  dropRules,
   endByHand,
   isByHand,
   runByHand,

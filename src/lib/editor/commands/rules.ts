@@ -44,9 +44,6 @@ export const changeRules =
     return read.ok ? success(withRules(document, { ...document.rules, ...read.value })) : read;
   };
 
-/** Back to the right rules, which are the absent ones. */
-export const dropRules = (): Command => (document) => success(without(document, 'rules'));
-
 function withRules(document: GraphDocument, rules: Rules): GraphDocument {
   const names = Object.keys(RIGHT_RULES) as (keyof Rules)[];
   const right = names.filter((name) => isRight(rules, name));
