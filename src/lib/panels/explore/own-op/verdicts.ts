@@ -15,13 +15,21 @@ export function verdictsOf(check: OwnOpCheck, op: OwnOpRecord): readonly Verdict
   if (wrong > 0) {
     says.push({ key: 'own-op-wrong', params: { wrong, count } });
     for (const input of op.inputs.keys()) {
-      const example = check.examples.find(({ port }) => port === input);
-      if (example !== undefined) says.push(exampleOf(example, op));
+      const [worst] = check.examples.filter(({ port }) => port === input).sort(byError);
+      if (worst !== undefined) says.push(exampleOf(worst, op));
     }
   } else if (ok > 0) says.push({ key: 'own-op-right', params: { ok, count } });
   if (kinks > 0) says.push({ key: 'own-op-kinks', params: { count: kinks } });
   if (unsure > 0) says.push({ key: 'own-op-unsure', params: { count: unsure } });
   return says;
+}
+
+/** The plainest first; a slope that is no number is plain enough. */
+const byError = (one: GridPoint, other: GridPoint): number => errorOf(other) - errorOf(one);
+
+function errorOf({ slope, measured }: GridPoint): number {
+  const error = Math.abs(slope - measured);
+  return Number.isFinite(error) ? error : Number.MAX_VALUE;
 }
 
 function exampleOf({ port, at, slope, measured }: GridPoint, { inputs }: OwnOpRecord): VerdictText {
