@@ -49,6 +49,7 @@ test('an op of one’s own is written, found wrong, worked out, used, checked an
 
   // A wrong slope may be saved: the gradient check finds it.
   await save.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Add a node of cube' })).toBeFocused();
   const tile = play.palette.getByRole('button', { name: 'cube', exact: true });
   await expect(tile).toHaveText('x³');
   await play.showOutline();
@@ -60,6 +61,7 @@ test('an op of one’s own is written, found wrong, worked out, used, checked an
 
   await page.getByRole('tab', { name: 'Explore' }).press('Enter');
   await panel.getByRole('button', { name: 'Edit cube' }).press('Enter');
+  await expect(panel.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await expect(panel.getByRole('button', { name: 'Delete' })).toBeDisabled();
   await expect(panel).toContainText('One node computes it');
   await panel.getByRole('button', { name: 'Work out the slope by x' }).press('Enter');
@@ -105,6 +107,7 @@ test('tanh is unfolded, says where it differs, and is folded back while nobody e
   await play.showInspector();
   await expect(play.inspector).toContainText('tanh itself gives 1, this gives NaN');
   await play.inspector.getByRole('button', { name: 'Fold back to tanh' }).press('Enter');
+  await expect(play.inspector).toBeFocused();
   await play.showOutline();
   await expect(play.data('y')).toHaveText('1');
   await expect(play.row('exp1')).toHaveCount(0);
