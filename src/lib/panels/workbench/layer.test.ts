@@ -12,6 +12,13 @@ describe('layers over the graph', () => {
     expect(merged(third).tags?.get('b')).toEqual(tag('right: 2'));
   });
 
+  it('keeps what one says of a card’s grad beside what another says of its data', () => {
+    const data = { data: { text: '→ 3', tone: 'value' as const } };
+    const rules = withLayer(NO_LAYERS, 'rules', { tags: new Map([['a', tag('right: 6')]]) });
+    const both = withLayer(rules, 'nudge', { tags: new Map([['a', data]]) });
+    expect(merged(both).tags?.get('a')).toEqual({ ...tag('right: 6'), ...data });
+  });
+
   it('takes a layer away, and leaves the others', () => {
     const both = withLayer(
       withLayer(NO_LAYERS, 'hand', { presses: new Map([['a', { label: 'Run', isDone: false }]]) }),

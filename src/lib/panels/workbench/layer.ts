@@ -28,11 +28,20 @@ export const merged = (layers: Layers): Layer => [...layers.values()].reduce(ove
 
 const over = (below: Layer, above: Layer): Layer => ({
   spotlight: above.spotlight ?? below.spotlight,
-  tags: joined(below.tags, above.tags),
+  tags: joinedTags(below.tags, above.tags),
   wireTags: joined(below.wireTags, above.wireTags),
   presses: joined(below.presses, above.presses),
   onpress: above.onpress ?? below.onpress,
 });
+
+/** One may say something of a card's data, and another of its grad. */
+const joinedTags = (below: Layer['tags'], above: Layer['tags']): Layer['tags'] => {
+  const both = [...(above ?? [])].map(([id, tags]): [string, CardTags] => [
+    id,
+    { ...below?.get(id), ...tags },
+  ]);
+  return joined(below, above && new Map(both));
+};
 
 function joined<Value>(
   below?: ReadonlyMap<string, Value>,

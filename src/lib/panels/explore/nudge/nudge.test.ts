@@ -116,6 +116,7 @@ describe('h in words', () => {
       '1e−6',
       '1e−15',
     ]);
+    expect([0, NaN, Infinity].map(stepText)).toEqual(['0', 'NaN', '∞']);
     expect([NUDGE_STEPS[1], NUDGE_STEPS[30]].map(stepText)).toEqual(['0.56', '3.2e−8']);
   });
 });
