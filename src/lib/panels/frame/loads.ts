@@ -18,6 +18,7 @@ export const LOADS = {
   menu: () => import('../menu/ContextMenu.svelte'),
   module: () => import('../palette/ModuleForm.svelte'),
   outline: () => import('../outline/Outline.svelte'),
+  over: () => import('./OverCanvas.svelte'),
   palette: () => import('../palette/Palette.svelte'),
   pictures: () => import('../pictures/Pictures.svelte'),
   print: () => import('../print/PrintSheet.svelte'),
