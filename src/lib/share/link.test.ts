@@ -191,10 +191,15 @@ describe('the copy that is shared', () => {
     });
   });
 
-  it('hides and locks as chosen, and keeps the step and the focus', () => {
-    const { view } = sharingCopy(EVERY_FIELD, { places: true, locked: true, hide: ['grad'] });
+  it('hides and locks as chosen, starts at the step, and keeps the focus', () => {
+    const { view } = sharingCopy(EVERY_FIELD, {
+      places: true,
+      locked: true,
+      hide: ['grad'],
+      step: 12,
+    });
     expect(view).toEqual({ step: 12, hide: ['grad'], locked: true, focus: ['p'] });
-    expect(sharingCopy(EVERY_FIELD, everything).view).toEqual({ step: 12, focus: ['p'] });
+    expect(sharingCopy(EVERY_FIELD, everything).view).toEqual({ focus: ['p'] });
     const locked = { ...NEURON, view: { locked: true } };
     expect('view' in sharingCopy(locked, everything)).toBe(false);
   });

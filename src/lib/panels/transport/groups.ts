@@ -2,7 +2,7 @@
 import type { Part, Parts } from './tell';
 
 /** Characters that have room in one line of a phone. */
-const LONGEST = 34;
+const LONGEST = 38;
 /** About as long as a number is. */
 const NUMBER = 6;
 

@@ -4,7 +4,7 @@ import { documentOf, leaf, node } from '../../../../../tests/documents';
 import { formulaToGraph } from '../../../code';
 import { OPS, type GraphDocument, type OpSpec, type Rules } from '../../../engine';
 import { allAreas, learnTheRest } from '../../../messages';
-import { story } from './testing/scenes';
+import { story } from '../testing';
 
 beforeAll(learnTheRest);
 

@@ -1,9 +1,8 @@
 /** The scenes of a document, one for each position, as the page has them; and sentences as text. */
-import { createTrace, type GraphDocument } from '../../../../engine';
-import { shortNumber, signedNumber } from '../../../../ui';
-import { Course } from '../../course';
-import type { Parts } from '../parts';
-import { sentenceOf, type Scene } from '../sentence';
+import { createTrace, type GraphDocument } from '../../../engine';
+import { shortNumber, signedNumber } from '../../../ui';
+import { Course } from '../course';
+import { sentenceOf, type Parts, type Scene } from '../tell';
 
 export function sceneAt(
   document: GraphDocument,
