@@ -8,7 +8,7 @@ import type { CanvasPicture } from './types';
 /** From near, and the least on the screen from farther off. */
 const HEIGHT = { near: 26, middle: 20 };
 /** At zoom 1, and on the screen where its words get larger than the card does. */
-const WIDTH = { whole: 118, screen: 98 };
+const WIDTH = { whole: 100, screen: 84 };
 const GAP = 4;
 const SIDE = 6;
 /** The least side of what takes a finger, on the screen. */

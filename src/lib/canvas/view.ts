@@ -108,7 +108,8 @@ export function accompanying(view: View, all: Box, first: Box | null, size: Size
   if (isInView(all, view, size)) return null;
   const zoom = Math.min(view.zoom, fitted(all, size).zoom);
   if (zoom === view.zoom) return drawnIn(view, all, size);
-  if (levelAt(zoom) === levelAt(view.zoom)) return drawnIn(zoomedAt(view, middleIn(size), zoom), all, size);
+  if (levelAt(zoom) === levelAt(view.zoom))
+    return drawnIn(zoomedAt(view, middleIn(size), zoom), all, size);
   return first === null || isInView(first, view, size) ? null : drawnIn(view, first, size);
 }
 

@@ -38,7 +38,8 @@ export function drawWireLayer(sheet: Sheet, seen: Box, cards: readonly Card[]): 
   overlay?.drawWires(sheet, wires);
   const asked = new Set([...pointed, ...selected]);
   let along: readonly PlacedTriple[] = [];
-  const standing = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle)];
+  const covered = overlay?.coveredBeside(sheet, cards) ?? [];
+  const standing = [...cards.map(boxOfCard), ...graph.frames.map(frameTitle), ...covered];
   const tagged = level === 'far' ? null : (overlay?.drawWireTags(sheet, wires, standing) ?? null);
   if (level === 'near') {
     const obstacles = [...standing, ...(tagged?.boxes ?? [])];

@@ -1,5 +1,5 @@
 /** All that panels lay over the graph. */
-import { drawCardTags } from './card-tags';
+import { coveredBeside, drawCardTags } from './card-tags';
 import { drawDots } from './dots';
 import { drawHalos } from './halo';
 import { drawLanding } from './landing';
@@ -15,6 +15,7 @@ export const OVERLAY: Overlay = {
     drawHalos(sheet, wires);
     drawDots(sheet, wires);
   },
+  coveredBeside,
   drawWireTags,
   drawOnCard: drawLanding,
   drawWords(sheet, wires, cards) {

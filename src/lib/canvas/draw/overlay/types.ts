@@ -27,6 +27,8 @@ export interface Overlay {
   lit(graph: VisibleGraph, spotlight: Spotlight): Lit;
   /** Above other wires, below the cards. */
   drawWires(sheet: Sheet, wires: readonly SeenWire[]): void;
+  /** What it covers beside the cards. */
+  coveredBeside(sheet: Sheet, cards: readonly Card[]): readonly Box[];
   /** On their wires, clear of the obstacles. */
   drawWireTags(sheet: Sheet, wires: readonly SeenWire[], obstacles: readonly Box[]): TaggedWires;
   /** On the body of a card, below what it says. */
