@@ -38,8 +38,9 @@ export const RULES: Sentences = {
 
   'ruined-right': () => 'All rules are right, and so is every gradient. Change one and watch.',
   'ruined-unknown': () => 'There is no gradient to hold these rules against.',
-  'ruined-none': () =>
-    'Every gradient is still right: in this graph the bug does not show. That makes it a poor test.',
+  'ruined-none': () => 'Every gradient is still right: in this graph, the bug does not show.',
+  'ruined-hand': () => 'Nothing that has run by hand so far is wrong.',
+  'ruined-later': () => 'In the middle of the pass: what is wrong is marked at its end.',
   'ruined-some': ({ count, of }) =>
     Number(count) === 1
       ? `1 of ${of} gradients is wrong.`

@@ -4,7 +4,7 @@ import { rulesAreRight } from '../../engine';
 import { wireKey, type WireEnd } from '../../layout';
 import { wrongsIn, type Wrongs, type WrongWire } from './wrongs';
 
-const NOTHING: Wrongs = { grads: new Map(), wires: new Map(), of: 0 };
+const NOTHING: Wrongs = { grads: new Map(), wires: new Map(), of: 0, isWhole: false };
 
 /** To be made while a component is: it ends with it. */
 export class Judge {

@@ -24,6 +24,8 @@ export interface Wrongs {
   readonly wires: ReadonlyMap<string, WrongWire>;
   /** How many nodes have a gradient, by the right rules. */
   readonly of: number;
+  /** The pass is over, so that what is not here is right. */
+  readonly isWhole: boolean;
 }
 
 interface Compared {
@@ -50,7 +52,7 @@ export function wrongsIn(compared: Compared): Wrongs {
       if (wrong !== null) wires.set(wireKey({ node: id, port }), wrong);
     }
   }
-  return { grads, wires, of };
+  return { grads, wires, of, isWhole };
 }
 
 /**
