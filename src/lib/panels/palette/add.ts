@@ -2,7 +2,7 @@
 import { addNode, freshId } from '../../editor';
 import { act, centre, freeNear, selectAdded } from '../actions';
 import type { Workbench } from '../workbench';
-import { isModule } from './items';
+import { isModule } from './module-names';
 
 /** `beside`: where a form opens that asks how large a module should be. */
 export function addFromPalette(bench: Workbench, key: string, beside: DOMRect): void {

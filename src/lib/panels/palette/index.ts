@@ -1,3 +1,4 @@
 /** The door of the palette: what it offers. */
-export { isModule, paletteOf, type PaletteGroup, type PaletteItem } from './items';
+export { paletteOf, type PaletteGroup, type PaletteItem } from './items';
+export { isModule } from './module-names';
 export { addFromPalette } from './add';

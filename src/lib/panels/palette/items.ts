@@ -3,6 +3,7 @@ import { LEAF_OPS, OPS, opsOf, toText, type GraphDocument, type OpSpec } from '.
 import { text } from '../../messages';
 import type { ModuleName } from '../workbench';
 import { curveOf } from './curve';
+import { MODULES } from './module-names';
 
 export interface PaletteItem {
   /** What is dragged: an op or a module by its name. */
@@ -24,11 +25,6 @@ export interface PaletteGroup {
   readonly key: string;
   readonly items: readonly PaletteItem[];
 }
-
-export const MODULES: readonly ModuleName[] = ['neuron', 'layer', 'mlp'];
-
-export const isModule = (key: string): key is ModuleName =>
-  MODULES.some((module) => module === key);
 
 const LEAF_SYMBOLS = ['x', 'w', '3'];
 
