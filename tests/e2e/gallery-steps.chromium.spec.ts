@@ -1,4 +1,4 @@
-/** Every example of the gallery, stepped through on the page, to the last step and back. */
+/** Every example of the gallery, stepped through on the page, to the last step and back: once, for it takes long. */
 import type { Page } from '@playwright/test';
 import { createTrace, evaluate, STATE, type GraphDocument } from '../../src/lib/engine';
 import { EXAMPLES } from '../../src/lib/examples';
