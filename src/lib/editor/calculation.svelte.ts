@@ -211,9 +211,10 @@ export class Calculation {
     else this.#settle(frame.moment);
   }
 
-  /** An edit may have left fewer steps than there were. */
+  /** An edit may have left fewer steps. What is shown may be behind, and must not hold steps back. */
   #settle(moment: Moment | null): void {
-    if (this.#position !== null && moment !== null) this.#position = moment.position;
+    if (this.#position === null || moment === null) return;
+    this.#position = Math.min(this.#position, moment.length);
   }
 
   async #watch(answer: Promise<Outcome<unknown>>): Promise<void> {

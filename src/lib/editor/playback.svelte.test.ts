@@ -124,6 +124,18 @@ describe('playback', () => {
     expect(playback.position).toBeLessThan(length);
   });
 
+  it('is not held back by numbers that come late', async () => {
+    const { playback, show } = playing();
+    playback.seek(3);
+    await answered();
+    playback.next();
+    playback.next();
+    await answered();
+    show(3);
+    playback.next();
+    expect(playback.position).toBe(6);
+  });
+
   it('asks a new worker for the same place', async () => {
     const { playback, asked, show } = playing();
     playback.seek(4);
