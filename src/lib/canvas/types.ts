@@ -17,7 +17,7 @@ export interface CanvasPicture {
   /** The card that the keyboard is on; null when the graph has not the focus. */
   readonly focus: string | null;
   /** What a gradient check found, by leaf. */
-  readonly verdicts: ReadonlyMap<string, 'ok' | 'wrong' | 'unsure'>;
+  readonly verdicts: ReadonlyMap<string, 'ok' | 'wrong' | 'kink' | 'unsure'>;
   /** Cards that a search found; null: no search is under way. */
   readonly found: ReadonlySet<string> | null;
   /** A wire that was let go where nothing is, while it is asked what it should go to. */

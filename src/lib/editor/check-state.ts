@@ -10,8 +10,8 @@ export interface CheckState extends Progress {
   readonly problems: readonly Problem[];
 }
 
-/** As a mark on a card; at a kink there is no single right answer. */
-export type SignOfCheck = 'ok' | 'wrong' | 'unsure';
+/** As a mark on a card. */
+export type SignOfCheck = LeafCheck['verdict'];
 
 export const NO_CHECK: CheckState = {
   phase: 'idle',
@@ -35,6 +35,4 @@ export const verdictsIn = ({ result }: CheckState): ReadonlyMap<string, LeafChec
   new Map(result?.leaves.map((leaf) => [leaf.node, leaf]));
 
 export const signsIn = ({ result }: CheckState): ReadonlyMap<string, SignOfCheck> =>
-  new Map(
-    result?.leaves.map(({ node, verdict }) => [node, verdict === 'kink' ? 'unsure' : verdict]),
-  );
+  new Map(result?.leaves.map(({ node, verdict }) => [node, verdict]));

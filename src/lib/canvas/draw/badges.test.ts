@@ -40,6 +40,10 @@ function badges(id: string, verdicts: Scene['picture']['verdicts'] = new Map()) 
 }
 
 describe('badges', () => {
+  it('mark a leaf at a kink as the check found it', () => {
+    expect(badges('a', new Map([['a', 'kink']]))).toEqual(['kink']);
+  });
+
   it('mark a kink, and nothing where nothing is special', () => {
     expect(badges('kinked')).toEqual(['kink']);
     expect(badges('out')).toEqual([]);
