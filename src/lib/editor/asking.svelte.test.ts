@@ -135,7 +135,8 @@ describe('a question', () => {
     const { question, stop } = asking(editor, () => ({ leaf: 'x1', h: 1 }));
     await calls[0].end(success({ change: 2 }));
     editor.calculation.open({ ...EXAMPLE, title: 'other' });
-    expect(question.answer).toBeNull();
+    expect(editor.calculation.shown.frame).not.toBeNull();
+    expect([question.answer, question.known]).toEqual([null, null]);
     stop();
   });
 });

@@ -7,6 +7,8 @@ interface Came<K extends QuestionKind> {
   readonly document: GraphDocument;
   readonly about: About<K>;
   readonly outcome: Outcome<Answer<K>>;
+  /** Which of the documents that were opened it is about. */
+  readonly opens: number;
 }
 
 /** An answer with the document that it is about: shown together, or not at all. */
@@ -27,7 +29,7 @@ export class Asking<K extends QuestionKind> {
     this.#calculation = calculation;
     this.#wanted = steady(about);
     $effect(() => {
-      const { document } = calculation;
+      const { document, opens } = calculation;
       const wanted = this.#wanted();
       if (wanted === null) return;
       const stop = new AbortController();
@@ -37,7 +39,7 @@ export class Asking<K extends QuestionKind> {
       };
       void calculation.ask(kind, wanted, { signal, onProgress }).then((outcome) => {
         if (signal.aborted) return;
-        this.#came = { document, about: wanted, outcome };
+        this.#came = { document, about: wanted, outcome, opens };
         this.#progress = null;
       });
       return () => stop.abort();
@@ -53,9 +55,9 @@ export class Asking<K extends QuestionKind> {
   /** The last answer while the next one is on its way: for what must not flicker under a hand. */
   get known(): Known<K> | null {
     const came = this.#came;
-    // Without a frame there is another document, or none that can be computed.
-    const isAlone = this.#calculation.shown.frame === null || this.#wanted() === null;
-    if (came?.outcome.ok !== true || isAlone) return null;
+    const { opens, shown } = this.#calculation;
+    if (came?.outcome.ok !== true || came.opens !== opens) return null;
+    if (shown.frame === null || this.#wanted() === null) return null;
     return { document: came.document, about: came.about, answer: came.outcome.value };
   }
 

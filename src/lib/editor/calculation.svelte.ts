@@ -56,6 +56,7 @@ export class Calculation {
   #refused = $state.raw<{ document: GraphDocument; problems: readonly Problem[] } | null>(null);
   #check = $state.raw<{ document: GraphDocument; state: CheckState } | null>(null);
   #checks = 0;
+  #opens = $state(0);
   #position = $state<number | null>(null);
   /** Steps that were asked for and not answered yet. */
   #steps = 0;
@@ -87,6 +88,11 @@ export class Calculation {
   /** The newest one, computed or not. */
   get document(): GraphDocument {
     return this.#document;
+  }
+
+  /** Counts documents opened: what is known of one says nothing of the next. */
+  get opens(): number {
+    return this.#opens;
   }
 
   get shown(): Shown {
@@ -147,6 +153,7 @@ export class Calculation {
     this.#computed = null;
     this.#refused = null;
     this.#position = null;
+    this.#opens += 1;
     if (this.#client !== null) void this.#watch(this.#client.open(document));
   }
 

@@ -106,6 +106,7 @@ export class Editor {
     this.#leaps += 1;
     this.#opens += 1;
     this.calculation.open(this.#document);
+    this.playback.pause();
     this.playback.seek(document.view?.step ?? null);
   }
 

@@ -152,7 +152,10 @@ describe('playback', () => {
     await answered();
     editor.open({ ...EXAMPLE, title: 'other' });
     expect([playback.position, playback.isPlaying]).toEqual([null, false]);
+    playback.toggle();
+    expect(playback.isPlaying).toBe(true);
     editor.open({ ...EXAMPLE, view: { step: 2 } });
+    expect(playback.isPlaying).toBe(false);
     await answered();
     expect(playback.position).toBe(2);
   });

@@ -105,22 +105,32 @@ export class EngineHost implements EngineApi {
   }
 
   async ask<K extends QuestionKind>(question: Question<K>): Promise<Reply<Answer<K>>> {
-    const { run, revision, kind, about } = question;
+    const { run } = question;
     this.#asked.add(run);
-    const [answers] = await Promise.all([loadAnswers(), nextTask()]);
-    const document = this.#document;
-    const isWanted = (): boolean =>
-      this.#asked.has(run) && document !== null && this.#computesLike(document);
-    if (document === null || revision !== this.#revision || !isWanted()) return failure(DROPPED);
-    if (answers === null) return failure(NOT_LOADED);
-    const report = (progress: Progress) => this.#sender?.report(run, progress);
-    const answer = await answers.answerTo(kind, about, { document, isWanted, report });
+    const answer = await this.#answer(question);
     this.#asked.delete(run);
     return answer ?? failure(DROPPED);
   }
 
   drop(run: RunId): void {
     this.#asked.delete(run);
+  }
+
+  /** null where nobody waits for it any more, or the document is another one. */
+  async #answer<K extends QuestionKind>({
+    run,
+    revision,
+    kind,
+    about,
+  }: Question<K>): Promise<Reply<Answer<K>> | null> {
+    const [answers] = await Promise.all([loadAnswers(), nextTask()]);
+    const document = this.#document;
+    const isWanted = (): boolean =>
+      this.#asked.has(run) && document !== null && this.#computesLike(document);
+    if (document === null || revision !== this.#revision || !isWanted()) return null;
+    if (answers === null) return failure(NOT_LOADED);
+    const report = (progress: Progress) => this.#sender?.report(run, progress);
+    return answers.answerTo(kind, about, { document, isWanted, report });
   }
 
   async #accept(document: GraphDocument, revision: Revision): Promise<Reply<Revision>> {

@@ -15,7 +15,7 @@ export class Judge {
     const { calculation, playback } = this.#editor;
     const known = this.#asking.known;
     const { document, frame } = calculation.shown;
-    if (known === null || frame === null) return NOTHING;
+    if (known === null || frame === null) return (this.#last = NOTHING);
     // A moment ago they belonged together: what is a frame behind is better than a flicker.
     if (known.document !== document) return this.#last;
     const { position, moment } = playback;
