@@ -43,6 +43,8 @@ export const PAGE: Sentences = {
   reload: () => 'Reload',
   'new-version': () => 'A new version of wiregrad is ready.',
   invitation: () => 'Drag a number. Press Space to watch the gradients flow. Type a formula above.',
+  'invitation-touch': () =>
+    'Drag a number. Tap Play to watch the gradients flow. Type a formula above.',
 
   title: () => 'Title',
   untitled: () => 'Untitled',

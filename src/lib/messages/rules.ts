@@ -107,7 +107,7 @@ export const RULES: Sentences = {
     `1 at the first ${p.op === 'min' ? 'smallest' : 'largest'} input, else 0, is right`,
 
   'hand-intro': (p) =>
-    `All gradients are cleared. You set ${p.output}’s to 1, then run the backward of one node after the other. Nothing else moves.`,
+    `Begin clears all gradients. You set ${p.output}’s to 1, then run the backward of one node after the other. Nothing else moves.`,
   'hand-begin': () => 'Begin by hand',
   'hand-nodes': () => 'What can be pressed',
   'hand-seed-name': (p) => `${p.output}.grad = 1`,
