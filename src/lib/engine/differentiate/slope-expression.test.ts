@@ -23,9 +23,21 @@ describe('a slope that is worked out', () => {
     ['3 * x + 1', '3'],
     ['1 / x', '-out / x'],
     ['x * sin(x)', 'sin(x) + cos(x) * x'],
-    ['x if x > 0 else 2', 'step(x)'],
+    ['x if x > 0 else 2', '1 if x > 0 else 0'],
+    ['exp(x) - 1 if x < 0 else x', 'exp(x) if x < 0 else 1'],
   ])('of %s is %s', (value, slope) => {
     expect(slopeOfExpression(read(value), ['x'], 0)).toBe(slope);
+  });
+
+  it('asks nothing of the side of a choice that does not hold', () => {
+    const value = read('x * log(x) if x > 0 else -sqrt(-x)');
+    const slope = slopeOfExpression(value, ['x'], 0) ?? '';
+    const at = (x: number): number => {
+      const out = compileEvaluator(value, ['x'])([x]);
+      return compileEvaluator(read(slope), ['x', 'out'])([x, out]);
+    };
+    expect(at(2)).toBeCloseTo(Math.log(2) + 1, 12);
+    expect(at(-4)).toBeCloseTo(0.25, 12);
   });
 
   it('is by one input, whatever the inputs are called', () => {

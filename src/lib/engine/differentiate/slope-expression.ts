@@ -15,6 +15,23 @@ export function slopeOfExpression(
   inputs: readonly string[],
   port: number,
 ): string | null {
+  const slope = slopeOf(value, inputs, port);
+  return slope === null ? null : toText(simplify(slope));
+}
+
+/** Of a choice, each side for itself: where one holds, `out` is what it computes. */
+function slopeOf(value: Expression, inputs: readonly string[], port: number): Expression | null {
+  if (value.kind !== 'if') return slopeOfWhole(value, inputs, port);
+  const then = slopeOf(value.then, inputs, port);
+  const otherwise = slopeOf(value.otherwise, inputs, port);
+  return then === null || otherwise === null ? null : { ...value, then, otherwise };
+}
+
+function slopeOfWhole(
+  value: Expression,
+  inputs: readonly string[],
+  port: number,
+): Expression | null {
   const document = graphOf(value, inputs);
   const derived = differentiate(document, { leaf: leafName(port), isSimple: true });
   if (!derived.ok) return null;
@@ -22,8 +39,7 @@ export function slopeOfExpression(
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const names = new Map(inputs.map((name, port) => [leafName(port), name]));
   if (!names.has(document.output ?? '')) names.set(document.output ?? '', 'out');
-  const slope = new Writer(byId, names).write(output ?? '');
-  return slope === null ? null : toText(simplify(slope));
+  return new Writer(byId, names).write(output ?? '');
 }
 
 /** Inputs may be called as new nodes are. */
