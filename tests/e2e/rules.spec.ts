@@ -178,7 +178,7 @@ test('a run is pinned, and what changes then says what it was', async ({ page, b
   await expect(page.getByText('Nothing differs yet. Change a number.').first()).toBeVisible();
   await play.showOutline();
   await play.setLeaf('a', '4');
-  await expect(play.data('f')).toContainText('was −6, +90');
+  await expect(play.data('f')).toContainText('was −6, by +90');
   await page
     .getByRole('region', { name: 'Pinned run' })
     .getByRole('button', { name: 'Show all' })

@@ -139,7 +139,7 @@ export const RULES: Sentences = {
   'hand-resets-about': () =>
     'Reset gradients clears what was handed on. Reset graph sets the values back as well, as they were when you began. Leave lets backward run by itself again.',
 
-  was: (p) => `was ${p.was}, ${p.by}`,
+  was: (p) => `was ${p.was}, by ${p.by}`,
   'pin-intro': () =>
     'Keeps every value and gradient as it is now. Whatever you change then, each number that moves says what it was.',
   'pin-pin': () => 'Pin this run',
