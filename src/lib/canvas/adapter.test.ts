@@ -39,6 +39,10 @@ describe('the scene', () => {
     const named = (id: string) => ({ ...A, id });
     scene.show(cardsOf(named('constructor'), named('toString')), false);
     scene.show(cardsOf(named('constructor')), false);
+    scene.show(cardsOf(B), false);
+    scene.show(cardsOf(named('constructor'), named('toString')), false);
+    const moved = { ...named('toString'), at: [5, 5] as const };
+    scene.show(cardsOf(named('constructor'), moved), false);
     expect(scene.places()).toBeNull();
     scene.destroy();
   });

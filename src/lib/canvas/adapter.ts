@@ -113,11 +113,14 @@ export function createSceneModel(onchange: () => void): SceneModel {
   }
 }
 
-/** Fresh objects: cytoscape keeps what it is given, and writes into it. */
+/**
+ * Fresh objects: cytoscape keeps what it is given, and writes into it. It looks names up in plain
+ * objects, where one like `constructor` is always found: none is such a name behind a mark.
+ */
 const elementOf = (card: Card) =>
   ({
     group: 'nodes',
-    data: { id: card.id, ...sizeOf(card) },
+    data: { id: `#${card.id}`, ...sizeOf(card) },
     position: { x: card.x, y: card.y },
   }) as const;
 
