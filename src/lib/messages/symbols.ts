@@ -63,7 +63,7 @@ export const SYMBOLS: Sentences = {
     `This graph has an op of its own called ${op}, which derivatives would mistake for the usual ` +
     `${op}. Give it another name first.`,
   'derivative-too-large': ({ most }) =>
-    `The derivative would have more than ${most} nodes. Differentiate a smaller graph.`,
+    `With its derivative, the graph would have more than ${most} nodes. Differentiate a smaller one.`,
 
   // Own ops
   'explore-own-op': () => 'An op of your own',

@@ -361,6 +361,12 @@ describe('what cannot be differentiated', () => {
     expect(code({ ...document, output: 'y' })).toBe('');
   });
 
+  it('leaves alone what is too large to begin with', () => {
+    const many = Array.from({ length: 100_000 }, (_, place) => node(`y${place}`, ['x'], 'neg'));
+    const document = documentOf(leaf('x'), ...many);
+    expect(code({ ...document, output: 'y0' })).toBe('derivative-too-large');
+  });
+
   it('stops before the graph is too large', () => {
     const width = 64;
     const names = Array.from({ length: width }, (_, place) => `i${place}`);

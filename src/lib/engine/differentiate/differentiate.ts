@@ -1,5 +1,5 @@
 /** Differentiates a graph: its backward pass becomes nodes beside it, which compute the gradients. */
-import { FreeNames, LIMITS, outputOf, type GraphDocument, type NodeRecord } from '../graph';
+import { FreeNames, outputOf, type GraphDocument, type NodeRecord } from '../graph';
 import { isLeafOp, OPS } from '../ops';
 import { failure, success, type Outcome, type Problem } from '../problem';
 import { compile, createWorkspace, STATE, type Tape } from '../tape';
@@ -25,6 +25,9 @@ export interface Derivative {
   readonly remarks: readonly DerivativeRemark[];
 }
 
+/** Of the graph with its derivative: more would take seconds, and could not be looked at. */
+const MOST_NODES = 100_000;
+
 /** The right gradients, whatever rules the document has. */
 export function differentiate(
   document: GraphDocument,
@@ -32,11 +35,12 @@ export function differentiate(
 ): Outcome<Derivative> {
   const problem = shadowed(document);
   if (problem !== null) return failure(problem);
+  if (document.nodes.length > MOST_NODES) return tooMany();
   const tape = compile(document, createWorkspace({ webAssembly: false }));
   const wrong = problemOf(document, tape, leaf);
   if (wrong !== null) return failure(wrong);
   const draft: Draft = isSimple ? new SimpleDraft(document) : new LiteralDraft(document);
-  const adjoints = adjointsOf(tape, draft, LIMITS.nodes);
+  const adjoints = adjointsOf(tape, draft, MOST_NODES);
   if (adjoints === null) return tooMany();
   return derivativeOf(tape, draft, adjoints, leaf);
 }
@@ -51,7 +55,7 @@ function derivativeOf(
   const { nodes, groups = [] } = document;
   const free = new FreeNames([...nodes, ...groups].map(({ id }) => id));
   const made = gradientNodes(tape, draft, adjoints, free);
-  if (nodes.length + made.added.length > LIMITS.nodes) return tooMany();
+  if (nodes.length + made.added.length > MOST_NODES) return tooMany();
   const gradients = new Map(
     [...made.gradients].map(([node, id]): [string, string] => [nodes[node].id, id]),
   );
@@ -68,7 +72,7 @@ function derivativeOf(
 }
 
 const tooMany = (): Outcome<never> =>
-  failure({ code: 'derivative-too-large', params: { most: LIMITS.nodes } });
+  failure({ code: 'derivative-too-large', params: { most: MOST_NODES } });
 
 /** Under an own op of that name, a built-in one would be something else. */
 function shadowed({ ops = [] }: GraphDocument): Problem | null {
