@@ -17,6 +17,8 @@ const THEMES = /** @type {const} */ (['light', 'dark']);
 const FOR_DOCS = new Map([
   ['start-desk-light', 'page-light'],
   ['start-desk-dark', 'page-dark'],
+  ['step-desk-light', 'step-light'],
+  ['step-desk-dark', 'step-dark'],
   ['network-desk-light', 'network'],
   ['inspect-phone-light', 'phone'],
 ]);
@@ -29,7 +31,16 @@ const STATES = {
     await page.getByRole('application', { name: 'Graph' }).focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Space');
+  },
+  step: async (page) => {
+    const next = page.getByRole('button', { name: 'Next step' });
+    for (let steps = 0; steps <= 10; steps += 1) await next.click();
+  },
+  explore: (page) => openSheet(page, 'Explore'),
+  rules: async (page) => {
+    await STATES.explore(page);
+    await page.getByRole('button', { name: /^Break it/ }).click();
+    await page.getByRole('radio', { name: /^Overwrite/ }).click();
   },
   outline: (page) => openSheet(page, 'Outline'),
   palette: async (page) => {
