@@ -38,9 +38,12 @@ const STATES = {
   },
   explore: (page) => openSheet(page, 'Explore'),
   rules: async (page) => {
+    const formula = page.getByRole('textbox', { name: 'Formula', exact: true });
+    await formula.fill('y = x**2*w + tanh(x*w)\nx = 2; w = 3');
+    await formula.blur();
     await STATES.explore(page);
     await page.getByRole('button', { name: /^Break it/ }).click();
-    await page.getByRole('radio', { name: /^Overwrite/ }).click();
+    await page.getByText('overwrite', { exact: true }).click();
   },
   outline: (page) => openSheet(page, 'Outline'),
   palette: async (page) => {
