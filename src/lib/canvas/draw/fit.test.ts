@@ -23,4 +23,11 @@ describe('a number in its room', () => {
     expect(fit('0.70710678118654757').text).toBe('0.7071067…');
     expect(fit('−1.23456789e−12').text).toBe('−1.23…e−12');
   });
+
+  it('writes an exponent rather than zeros that take the room of digits', () => {
+    expect(fit('0.00002458').text).toBe('0.00002458');
+    expect(fit('+0.00002458').text).toBe('+2.458e−5');
+    expect(fit('−0.000073745').text).toBe('−7.3745e−5');
+    expect(fit('−0.0001234567891').text).toBe('−1.234…e−4');
+  });
 });

@@ -25,8 +25,19 @@ export function fitNumber(
 
 const inHalves = (size: number): number => Math.floor(size * 2) / 2;
 
+/** Zeros before the first digit give way to an exponent. */
+function shortened(text: string): string {
+  const small = /^([+−]?)0\.(0+)(\d)(\d*)$/.exec(text);
+  if (small === null) return text;
+  const [, sign, zeros, first, rest] = small;
+  const written = `${sign}${first}${rest === '' ? '' : `.${rest}`}e−${zeros.length + 1}`;
+  return written.length < text.length ? written : text;
+}
+
 /** Fraction digits give way; sign, whole part and exponent stay, as far as they go. */
-function cutDigits(text: string, characters: number): string {
+function cutDigits(long: string, characters: number): string {
+  if (long.length <= characters) return long;
+  const text = shortened(long);
   if (text.length <= characters) return text;
   const at = text.indexOf('e');
   const exponent = at < 0 ? '' : text.slice(at);
