@@ -7,7 +7,7 @@ const light = (flow: Spotlight['flow']): Spotlight => ({
   wires: [{ node: 'a', port: 0 }],
   flow,
   triple: null,
-  lands: null,
+  lands: [],
 });
 
 describe('dots that travel', () => {

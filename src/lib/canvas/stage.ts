@@ -122,7 +122,7 @@ export function createStage(options: StageOptions): Stage {
     if (spotlight == null || overlay === null || hands.isBusy) return;
     const { cards } = overlay.lit(graph, spotlight);
     const all = boundsOf(graph.cards.filter(({ id }) => cards.has(id)));
-    const first = graph.cards[graph.cardOf.get(spotlight.lands?.node ?? '') ?? -1];
+    const first = graph.cards[graph.cardOf.get(spotlight.lands.at(0)?.node ?? '') ?? -1];
     if (all !== null) sight.accompany(all, first === undefined ? null : boxOfCard(first));
   }
 

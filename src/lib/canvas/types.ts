@@ -44,8 +44,14 @@ export interface Spotlight {
   readonly flow: 'forward' | 'backward' | null;
   /** Written large beside its wire. */
   readonly triple: SpotlitTriple | null;
-  /** The number that was written just now. */
-  readonly lands: { readonly node: string; readonly part: 'data' | 'grad' } | null;
+  /** The numbers that were written just now. */
+  readonly lands: readonly Landing[];
+}
+
+/** The slot of a card into which a number was written. */
+export interface Landing {
+  readonly node: string;
+  readonly part: 'data' | 'grad';
 }
 
 export interface SpotlitTriple {

@@ -24,7 +24,7 @@ function litAt(position: number, choices: Parameters<typeof sceneAt>[2] = {}) {
 
 describe('the light', () => {
   it('falls on the leaves at the start', () => {
-    expect(litAt(0)).toMatchObject({ nodes: ['b', 'w', 'x'], wires: [], lands: null });
+    expect(litAt(0)).toMatchObject({ nodes: ['b', 'w', 'x'], wires: [], lands: [] });
   });
 
   it('shows a value coming in over all inputs', () => {
@@ -33,12 +33,12 @@ describe('the light', () => {
       wires: ['add1:0', 'add1:1'],
       flow: 'forward',
       triple: null,
-      lands: { node: 'add1', part: 'data' },
+      lands: [{ node: 'add1', part: 'data' }],
     });
   });
 
   it('falls on the seed', () => {
-    expect(litAt(4)).toMatchObject({ nodes: ['o'], lands: { node: 'o', part: 'grad' } });
+    expect(litAt(4)).toMatchObject({ nodes: ['o'], lands: [{ node: 'o', part: 'grad' }] });
   });
 
   it('shows a contribution on its one wire, and where it lands', () => {
@@ -47,7 +47,7 @@ describe('the light', () => {
       wires: ['mul1:1'],
       flow: 'backward',
       triple: { end: { node: 'mul1', port: 1 }, local: 2 },
-      lands: { node: 'w', part: 'grad' },
+      lands: [{ node: 'w', part: 'grad' }],
     });
   });
 
@@ -56,6 +56,10 @@ describe('the light', () => {
       nodes: ['mul1', 'w', 'x'],
       wires: ['mul1:0', 'mul1:1'],
       triple: null,
+      lands: [
+        { node: 'x', part: 'grad' },
+        { node: 'w', part: 'grad' },
+      ],
     });
     expect(litAt(9, { hidesGrad: true })?.triple).toBeNull();
   });

@@ -14,7 +14,7 @@ export interface Lit {
   readonly hidesGrad: boolean;
 }
 
-const NONE: Spotlight = { nodes: new Set(), wires: [], flow: null, triple: null, lands: null };
+const NONE: Spotlight = { nodes: new Set(), wires: [], flow: null, triple: null, lands: [] };
 
 /** null: nothing stands out. */
 export function spotlightOf(lit: Lit): Spotlight | null {
@@ -27,7 +27,7 @@ export function spotlightOf(lit: Lit): Spotlight | null {
       return {
         ...NONE,
         nodes: new Set([step.node]),
-        lands: { node: step.node, part: 'grad' },
+        lands: [{ node: step.node, part: 'grad' }],
       };
     case 'reset':
       return null;
@@ -50,7 +50,7 @@ function computing(document: GraphDocument, node: string): Spotlight {
     wires,
     flow: 'forward',
     triple: null,
-    lands: { node, part: 'data' },
+    lands: [{ node, part: 'data' }],
   };
 }
 
@@ -62,7 +62,7 @@ function handing({ hidesGrad }: Lit, step: BackwardStep): Spotlight {
     wires: [end],
     flow: 'backward',
     triple: hidesGrad ? null : { end, local, upstream, contribution },
-    lands: { node: from, part: 'grad' },
+    lands: [{ node: from, part: 'grad' }],
   };
 }
 
@@ -73,6 +73,6 @@ function fanning({ document, ends }: Lit): Spotlight {
     wires: ends,
     flow: 'backward',
     triple: null,
-    lands: null,
+    lands: reached.map((node) => ({ node, part: 'grad' })),
   };
 }

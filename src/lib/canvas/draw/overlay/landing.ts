@@ -2,6 +2,7 @@
 import type { Card } from '../../../layout';
 import { boxOfCard, contentTop, levelAt, type Box } from '../../geometry';
 import { cardRadius } from '../card-shape';
+import type { Landing } from '../../types';
 import type { Pen } from '../pen';
 import { shownNode, type Sheet } from '../sheet';
 
@@ -12,12 +13,16 @@ const SLOT = { top: 37, bottom: 76, outer: 6, inner: 3, radius: 8, line: 1.6, ti
 
 export function drawLanding(sheet: Sheet, card: Card): void {
   const { pen, graph, scene } = sheet;
-  const lands = scene.picture.spotlight?.lands;
-  if (lands == null || graph.cards[graph.cardOf.get(lands.node) ?? -1]?.id !== card.id) return;
+  const lands = scene.picture.spotlight?.lands ?? [];
+  const isOn = ({ node }: Landing) => graph.cards[graph.cardOf.get(node) ?? -1]?.id === card.id;
+  if (!lands.some(isOn)) return;
   const width = Math.max(RING.width, pen.screen(RING.least));
   ring(pen, boxOfCard(card), cardRadius(sheet, card), width);
-  const isThere = graph.document.nodes[shownNode(sheet, card)]?.id === lands.node;
-  if (isThere && levelAt(pen.zoom) === 'near') drawSlot(pen, slotOf(card, lands.part));
+  const shown = graph.document.nodes[shownNode(sheet, card)]?.id;
+  const landing = lands.find(({ node }) => node === shown);
+  if (landing !== undefined && levelAt(pen.zoom) === 'near') {
+    drawSlot(pen, slotOf(card, landing.part));
+  }
 }
 
 function slotOf(card: Card, part: 'data' | 'grad'): Box {

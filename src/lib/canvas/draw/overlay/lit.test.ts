@@ -19,7 +19,7 @@ const light = (rest: Partial<Spotlight>): Spotlight => ({
   wires: [],
   flow: null,
   triple: null,
-  lands: null,
+  lands: [],
   ...rest,
 });
 
@@ -30,7 +30,7 @@ describe('a light', () => {
       light({
         nodes: new Set(['a']),
         wires: [{ node: 'u', port: 1 }],
-        lands: { node: 't', part: 'grad' },
+        lands: [{ node: 't', part: 'grad' }],
       }),
     );
     expect([...lit.cards].sort()).toEqual(['a', 't', 'u']);

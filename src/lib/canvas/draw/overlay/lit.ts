@@ -25,7 +25,7 @@ function find(graph: VisibleGraph, { nodes, wires, triple, lands }: Spotlight): 
   };
   for (const id of nodes) light(id);
   for (const { node } of wires) light(node);
-  if (lands !== null) light(lands.node);
+  for (const { node } of lands) light(node);
   const keys = new Set(wires.map(wireKey));
   const told = triple === null ? '' : wireKey(triple.end);
   const lit = new Set<number>();

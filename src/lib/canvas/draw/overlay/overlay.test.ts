@@ -14,7 +14,7 @@ const STEP: Spotlight = {
   wires: [END],
   flow: 'backward',
   triple: { end: END, local: -3, upstream: 1, contribution: -3 },
-  lands: { node: 'a', part: 'grad' },
+  lands: [{ node: 'a', part: 'grad' }],
 };
 const ZOOMS = [1, 0.5, 0.2];
 
@@ -75,7 +75,9 @@ describe('the light', () => {
     expect(rings({ spotlight: quiet })).toBe(2);
     expect(rings({ spotlight: quiet }, 0.5)).toBe(1);
     expect(rings({ spotlight: quiet }, 0.2)).toBe(1);
-    expect(rings({ spotlight: { ...quiet, lands: null } })).toBe(0);
+    expect(rings({ spotlight: { ...quiet, lands: [] } })).toBe(0);
+    const both = [...quiet.lands, { node: 'b', part: 'grad' }] as const;
+    expect(rings({ spotlight: { ...quiet, lands: both } })).toBe(4);
   });
 
   it('says the gradient that was written where cards are too small to show it', () => {
@@ -95,7 +97,7 @@ describe('the light', () => {
     const light = { ...STEP, nodes: new Set(['t', 'u']), wires: [end], triple };
     const { texts, strokes } = over(folded, {
       graph: visibleGraph(folded),
-      spotlight: { ...light, lands: { node: 't', part: 'grad' } },
+      spotlight: { ...light, lands: [{ node: 't', part: 'grad' }] },
     });
     expect(texts().slice(-5)).toEqual(['8', ' × ', '-1', ' = ', '-8']);
     const inside = strokes.find(({ call, args }) => call === 'fillText' && args[0] === 'inside');

@@ -17,8 +17,9 @@ export function tagsOf(sheet: Sheet, card: Card): CardTags | null {
 
 /** From farther off cards show no gradient: the one that was written just now stands below. */
 function landed({ pen, scene, graph, numbers }: Sheet, node: number, own?: CardTags) {
-  const lands = scene.picture.spotlight?.lands;
-  if (lands?.part !== 'grad' || lands.node !== graph.document.nodes[node]?.id) return null;
+  const id = graph.document.nodes[node]?.id;
+  const lands = scene.picture.spotlight?.lands ?? [];
+  if (!lands.some((landing) => landing.part === 'grad' && landing.node === id)) return null;
   const text = numbers.gradText(node);
   if (own?.grad !== undefined || text === null || levelAt(pen.zoom) !== 'middle') return null;
   const grad = numbers.grad(node) ?? 0;

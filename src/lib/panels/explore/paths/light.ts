@@ -12,7 +12,7 @@ export function layerOf(reader: PathReader, path: Path, digits: number): Layer {
   const tone = sum > 0 ? 'positive' : sum < 0 ? 'negative' : 'plain';
   const number = signedNumber(sum, digits);
   return {
-    spotlight: { nodes: new Set(nodes), wires, flow: 'backward', triple: null, lands: null },
+    spotlight: { nodes: new Set(nodes), wires, flow: 'backward', triple: null, lands: [] },
     wireTags: new Map(
       wires.map((end, step) => [
         wireKey(end),

@@ -32,7 +32,7 @@ export function layerOf(document: GraphDocument, tangents: Tangents, digits: num
     });
     wire += inputs.length;
   });
-  const spotlight = { nodes: moved, wires, flow: 'forward', triple: null, lands: null } as const;
+  const spotlight = { nodes: moved, wires, flow: 'forward', triple: null, lands: [] } as const;
   return { tags, wireTags, spotlight };
 }
 
